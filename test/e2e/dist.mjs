@@ -7,9 +7,9 @@
  *
  * A file in `test/e2e/dist/` that exports `CASES` joins by itself: `{ 'what is done': run }` or
  * `{ 'what is done': { run, variants } }`. `run(at)` throws when something is wrong; `at` is
- * `{ language, file, isModule, site, browser, text, open }`:
+ * `{ language, file, isModule, site, browser, text, textsOf, open }`:
  * - `file`: the script of dist/ that the page has, `tilts.js` or `tilts.lv.js`;
- * - `text('application.start')`: what a message says in this language;
+ * - `text('application.start')`: what a message says in this language; `textsOf('et')` gives such a function of another;
  * - `open({ body })`: a person on a page with these tags (see `openPage` in `dist/site.mjs`). An error or a violation of
  *   the policy on such a page fails the case.
  * `site` has the sample feed at `/feed.json` and takes applications; a case with another feed starts its own with
@@ -40,12 +40,15 @@ const {
   values: { in: name },
   positionals: [only = ''],
 } = parseArgs({ options: { in: { type: 'string', default: 'chromium' } }, allowPositionals: true });
+if (!(name in DEVICES)) throw new Error(`--in is one of ${Object.keys(DEVICES).join(', ')}`);
 const { launch, ...on } = DEVICES[name];
 const isAll = name === 'chromium';
 const files = readdirSync(new URL('dist', import.meta.url)).filter((name) => name.endsWith('.mjs'));
 const modules = await Promise.all(files.sort().map((name) => import(`./dist/${name}`)));
-const cases = modules
-  .flatMap(({ CASES = {} }) => Object.entries(CASES))
+const all = modules.flatMap(({ CASES = {} }) => Object.entries(CASES));
+const lost = EVERYWHERE.filter((start) => !all.some(([name]) => name.startsWith(start)));
+if (lost.length) throw new Error(`No case begins with ${lost.join(', ')}`);
+const cases = all
   .filter(([name]) => name.includes(only) && (isAll || EVERYWHERE.some((start) => name.startsWith(start))))
   .flatMap(([name, each]) => {
     const { run, variants = isAll ? VARIANTS : ONCE } = typeof each === 'function' ? { run: each } : each;

@@ -105,7 +105,26 @@ export async function launchWebkit({ isStill = false } = {}) {
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
     },
   });
-  const url = `http://127.0.0.1:${port}`;
+  async function stop() {
+    await Promise.all([service, screen].map(end));
+    rmSync(folder, { recursive: true, force: true });
+  }
+  try {
+    const driver = await connect(`http://127.0.0.1:${port}`, service, binary);
+    return {
+      driver,
+      async close() {
+        await driver.quit().catch(() => undefined);
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function connect(url, service, binary) {
   await waitForServer(url, service);
   const driver = await new Builder()
     .usingServer(url)
@@ -115,14 +134,7 @@ export async function launchWebkit({ isStill = false } = {}) {
     })
     .build();
   await driver.manage().setTimeouts({ script: 4 * TIMEOUT, pageLoad: 4 * TIMEOUT });
-  return {
-    driver,
-    async close() {
-      await driver.quit().catch(() => undefined);
-      await Promise.all([service, screen].map(end));
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return driver;
 }
 
 /** Pixels; the tools of the window need as many. */
