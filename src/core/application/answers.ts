@@ -11,6 +11,8 @@ export interface FileRef {
   readonly type: string;
   /** Size in bytes. */
   readonly size: number;
+  /** Whose consent it is: the name as it was entered. Asked for where several people need one. */
+  readonly person?: string | undefined;
 }
 
 /** Nested for repeating groups: team members, rows of a budget. */

@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import type { Answers, FileRef } from '../../../src/core/application/answers.js';
 import { aged, file, members, testAttempts } from '../../helpers/real-contests.js';
 
 const PERSON = { name: 'Anna', email: 'anna@example.lv', idea: 'Sporta diena', rulesAccepted: true };
@@ -109,6 +110,11 @@ describe('Ogre: at least three of 12–25, one of them an adult, sums by age', (
 
 describe('Smiltene: one or a group of 13–25, a permit for each minor, a youth worker', () => {
   const permit = file('atļauja.edoc');
+  /** The permit of the applicant, or of somebody else in the group. */
+  const ofPerson = (permit: FileRef, index: number): Answers => ({
+    ...permit,
+    person: String([PERSON, ...members(2026, [16])][index]!['name']),
+  });
   const guardian = { guardianName: 'Ilze', guardianEmail: 'ilze@example.lv' };
   const youthWorker = { mentorName: 'Zane', mentorEmail: 'zane@smiltene.example' };
   const example = {
@@ -157,9 +163,20 @@ describe('Smiltene: one or a group of 13–25, a permit for each minor, a youth 
         ...minor,
         participationMode: 'team',
         members: members(2026, [16], guardian),
-        guardianConsents: [permit, file('permit.jpg', 'image/jpeg')],
+        guardianConsents: [ofPerson(permit, 0), ofPerson(file('permit.jpg', 'image/jpeg'), 1)],
       },
       says: 'conditional',
+    },
+    {
+      who: 'two minors with two permits of one of them',
+      change: {
+        ...minor,
+        participationMode: 'team',
+        members: members(2026, [16], guardian),
+        guardianConsents: [ofPerson(permit, 1), ofPerson(file('permit.jpg', 'image/jpeg'), 1)],
+      },
+      says: 'conditional',
+      errors: ['guardianConsents consent-missing'],
     },
     {
       who: 'an adult with a minor in the group and no permit',

@@ -79,7 +79,10 @@ describe('the table of a contest', () => {
             ...one,
             answers: { ...one.answers, members, costs, photos: [], gone: ['a', 'b'] },
           });
-          await store.save(teamApplication({ contest: 'unknown', answers: { title: 'Cits' } }));
+          const consent = { key: fileKey(1), name: 'a.pdf', type: '', size: 1, person: 'Jānis' };
+          await store.save(
+            teamApplication({ contest: 'unknown', answers: { title: 'Cits', consents: [consent] } }),
+          );
           ready();
           await new Promise<void>((end) => (done = end));
           await store.close();
@@ -166,6 +169,13 @@ describe('the table of a contest', () => {
         ['unknown', '', 'Cits'],
       ],
     );
+  });
+
+  it('says beside a consent whose it is', async () => {
+    const [row] = await csvOf('contest=unknown');
+    const [person, file] = row!.slice(-2);
+    assert.deepEqual(person, ['consents: Jaunietis (consents_person)', 'Jānis']);
+    assert.match(file!.join(' '), /^consents \(consents\) http.*a\.pdf$/);
   });
 
   it('is a workbook with real numbers, dates, texts and links', async () => {

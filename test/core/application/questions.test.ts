@@ -96,13 +96,22 @@ describe('questions that follow from the rules', () => {
         { name: 'Ilze', birthYear: '1990' },
       ],
     };
-    const file = (name: string) => ({ key: newFileKey(), name, type: '', size: 9 });
-    const codes = (...names: string[]) =>
-      validate(setting, { ...answers, guardianConsents: names.map(file) })
+    const file = (person: string) => ({ key: newFileKey(), name: '1.pdf', type: '', size: 9, person });
+    const codes = (people: readonly string[], change: Answers = {}) =>
+      validate(setting, { ...answers, guardianConsents: people.map(file), ...change })
         .filter(({ path }) => path === 'guardianConsents')
-        .map(({ code, values }) => `${code} ${values?.['least']}`);
-    expect(codes('anna.pdf')).to.deep.equal(['too-few 2']);
-    expect(codes('anna.pdf', 'janis.asice')).to.deep.equal([]);
+        .map(({ code, values }) => `${code} ${values?.['least'] ?? values?.['names']}`);
+    expect(codes(['Anna'])).to.deep.equal(['too-few 2']);
+    expect(codes(['Anna', 'Jānis'])).to.deep.equal([]);
+    expect(codes(['Jānis', ' anna '])).to.deep.equal([]);
+    expect(codes(['Anna', 'Anna'])).to.deep.equal(['consent-missing Jānis']);
+    expect(codes(['Anna', 'Anna', 'Jānis'])).to.deep.equal([]);
+    expect(codes(['', 'Ilze'])).to.deep.equal(['consent-missing Anna, Jānis']);
+    const alone = { participationMode: 'individual' };
+    expect(codes([''], alone)).to.deep.equal([]);
+    expect(codes(['Anna'], alone)).to.deep.equal([]);
+    // The consent of somebody who has left the team.
+    expect(codes(['Jānis'], alone)).to.deep.equal(['consent-missing Anna']);
   });
 
   it('accept a consent that is scanned, photographed or signed electronically', () => {

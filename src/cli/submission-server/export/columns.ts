@@ -102,7 +102,7 @@ export function contestColumns(
     const label = labelOf(first, question).text;
     if (question.type === 'group' || question.type === 'budget')
       return rowColumns(question, label, [...views.values()], viewOf);
-    if (question.type === 'files') return fileColumns(question, label, applications);
+    if (question.type === 'files') return fileColumns(texts, question, label, applications);
     return [
       {
         head: `${label} (${question.id})`,
@@ -115,7 +115,7 @@ export function contestColumns(
     ];
   });
   const known = new Set(questions.map(({ id }) => id));
-  return [...columns, ...orphanColumns(applications, known)].filter(({ cell }) =>
+  return [...columns, ...orphanColumns(texts, applications, known)].filter(({ cell }) =>
     applications.some((each) => {
       const value = cell(each);
       return value !== undefined && value !== '';
@@ -171,24 +171,36 @@ function rowColumns(
   ).flat();
 }
 
-/** One column a file. */
+/** One column a file, and one for its person where that was said. */
 function fileColumns(
+  { msg }: Pick<Texts, 'msg'>,
   { id }: FormQuestion,
   label: string,
   applications: readonly StoredApplication[],
 ): Column[] {
   const count = most(applications.map(({ answers }) => filesOf(answers[id]).length));
-  return Array.from({ length: count }, (_, at) => ({
-    head: count > 1 ? `${label} ${at + 1} (${id}_${at + 1})` : `${label} (${id})`,
-    cell: ({ answers }: StoredApplication) => {
-      const file = filesOf(answers[id])[at];
-      return file && { file };
-    },
-  }));
+  const hasPersons = applications.some(({ answers }) => filesOf(answers[id]).some(({ person }) => person));
+  return Array.from({ length: count }, (_, at): Column[] => {
+    const [name, path] = count > 1 ? [`${label} ${at + 1}`, `${id}_${at + 1}`] : [label, id];
+    const fileOf = ({ answers }: StoredApplication) => filesOf(answers[id])[at];
+    const file: Column = {
+      head: `${name} (${path})`,
+      cell: (each) => {
+        const file = fileOf(each);
+        return file && { file };
+      },
+    };
+    const person: Column = {
+      head: `${name}: ${msg('Young person', { id: 'consent.person' })} (${path}_person)`,
+      cell: (each) => fileOf(each)?.person,
+    };
+    return hasPersons ? [person, file] : [file];
+  }).flat();
 }
 
 /** Answers to questions that are no longer in the feed, as they were sent. */
 export function orphanColumns(
+  texts: Texts,
   applications: readonly StoredApplication[],
   known: ReadonlySet<string> = new Set(),
 ): Column[] {
@@ -196,7 +208,7 @@ export function orphanColumns(
   return [...ids]
     .filter((id) => !known.has(id))
     .flatMap((id): Column[] => {
-      const files = fileColumns({ id, type: 'files', step: 'files' }, id, applications);
+      const files = fileColumns(texts, { id, type: 'files', step: 'files' }, id, applications);
       return files.length ? files : [{ head: id, cell: ({ answers }) => rawCell(answers[id]) }];
     });
 }

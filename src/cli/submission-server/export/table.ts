@@ -89,7 +89,7 @@ function answerColumns(
           ...contestColumns(texts, book, contest, own),
           ...stages.flatMap((stage) => stageColumns(texts, book, contest, stage, own)),
         ]
-      : orphanColumns(own)) {
+      : orphanColumns(texts, own)) {
       const byContest = columns.get(head) ?? new Map<string, Column['cell']>();
       columns.set(head, byContest.set(id, cell));
     }

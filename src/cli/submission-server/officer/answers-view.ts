@@ -103,7 +103,7 @@ const link = (address: string, text: string): Markup =>
 
 function fileList({ formatter }: OfficerView, value: AnswerValue | undefined, reference: string): Content {
   const list = (Array.isArray(value) ? (value as readonly AnswerValue[]) : []).filter(isFileRef);
-  return markup`<ul class="files">${list.map((file) => markup`<li><a href="${filePath(reference, file)}">${file.name}</a> <span class="muted">${bytesText(formatter, file.size)}</span></li>`)}</ul>`;
+  return markup`<ul class="files">${list.map((file) => markup`<li><a href="${filePath(reference, file)}">${file.name}</a> <span class="muted">${bytesText(formatter, file.size)}${file.person ? ` · ${file.person}` : ''}</span></li>`)}</ul>`;
 }
 
 function group(view: OfficerView, context: TextContext, question: FormQuestion): Content {

@@ -54,7 +54,7 @@ export function validatePeople(contest: Contest, answers: Answers, today: string
 }
 
 /** How a name is compared: without regard to capitals and spaces. */
-const normalizeName = (value: AnswerValue | undefined): string =>
+export const normalizeName = (value: AnswerValue | undefined): string =>
   toText(value).trim().toLocaleLowerCase().replace(/\s+/g, ' ');
 
 /** The supporting person: old enough, and not one of those who take part. */

@@ -10,6 +10,7 @@ import {
   validateProject,
   type LocatedViolation,
 } from './validate-rules.js';
+import { validateConsents } from './validate-consents.js';
 import { contestForAnswers } from '../rules-by-mode.js';
 import { rowFieldsOf, questionsOf, type FormQuestion, type ContestContext } from '../form-definition.js';
 import type { ValidationError, Violation } from './validation-error.js';
@@ -51,6 +52,7 @@ export function validate(anyMode: ContestContext, answers: Answers): ValidationE
     ...validatePeople(contest, answers, today),
     ...validateMentor(contest, answers, today),
     ...validateProject(contest, answers, today),
+    ...validateConsents(contest, answers, today),
     ...questions.flatMap((question) =>
       question.type === 'budget' && !violationsById.get(question.id)?.length
         ? validateBudget(contest, question, answers, today)
@@ -142,6 +144,9 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
 /** Only the known fields of a file, each file once: a stranger can send anything. */
 const uniqueFiles = (value: AnswerValue): FileRef[] => [
   ...new Map(
-    collectFiles(value).map(({ file: { key, name, type, size } }) => [key, { key, name, type, size }]),
+    collectFiles(value).map(({ file: { key, name, type, size, person } }) => [
+      key,
+      { key, name, type, size, ...(typeof person === 'string' && person ? { person } : {}) },
+    ]),
   ).values(),
 ];

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'adults',
   'mentor-takes-part',
   'mentor-too-young',
+  'consent-missing',
   'category-sum',
   'category-percent',
   'sum-below',

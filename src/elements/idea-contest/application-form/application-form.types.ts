@@ -39,6 +39,8 @@ export interface FieldActions {
   remove(id: string, row: number): void;
   addFiles(question: FormQuestion, input: HTMLInputElement): void;
   removeFile(id: string, file: FileRef): void;
+  /** Says whose consent a file is; empty for nobody’s. */
+  setPerson(id: string, file: FileRef, name: string): void;
   /** Replaces the current answer with the goal from the goal helper. */
   acceptSuggestion(): void;
   /** Opens the consent forms for the legal representatives. */

@@ -12,7 +12,7 @@ import { acceptSuggestedGoal } from './suggested-goal.js';
 
 export const createFieldActions = (
   store: FormStore,
-): Pick<FieldActions, 'add' | 'remove' | 'addFiles' | 'removeFile' | 'acceptSuggestion'> => ({
+): Pick<FieldActions, 'add' | 'remove' | 'addFiles' | 'removeFile' | 'setPerson' | 'acceptSuggestion'> => ({
   add: (id) => addRow(store, id),
   remove: (id, row) => {
     removeRow(store, id, row);
@@ -28,6 +28,13 @@ export const createFieldActions = (
   removeFile: (id, file) => {
     void removeFile(store, id, file).then(() => store.requestFocus(controlId(id)));
     announceRemoved(store);
+  },
+  setPerson: (id, { key }, name) => {
+    const files = store.formState?.filesOf(id) ?? [];
+    store.session.setAnswer(
+      id,
+      files.map((file) => (file.key === key ? { ...file, person: name || undefined } : file)),
+    );
   },
   acceptSuggestion: () => {
     const id = acceptSuggestedGoal(store);

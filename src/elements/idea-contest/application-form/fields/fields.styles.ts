@@ -165,6 +165,12 @@ export const answerStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 1em;
   }
+  .file-person {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.5em;
+  }
   .file:focus-within {
     outline: 3px solid var(--tilts-focus, var(--_accent));
     outline-offset: 2px;

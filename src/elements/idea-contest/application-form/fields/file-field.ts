@@ -1,8 +1,9 @@
 /** File upload: loaded when the form is open. */
 import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFileRef, type AnswerValue } from '../../../../core/application/answers.js';
+import { isFileRef, type AnswerValue, type FileRef } from '../../../../core/application/answers.js';
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
+import { consentNames, isConsentOf } from '../../../../core/application/validation/validate-consents.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
 import { controlAria, renderLabel, renderNotes, subId } from '../../../internal/field/field.js';
 import { fieldOptions } from './field-options.js';
@@ -17,6 +18,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
   const aria = controlAria({ ...options, notes: { ...before, error } });
   // To replace a file, people remove it first.
   const isFull = to !== undefined && files.length >= to;
+  const names = id === 'guardianConsents' ? consentNames(view.contest, view.answers, view.today) : [];
   return html`<div class="field" data-kind="files">
     <p class="name" id=${subId(aria.id, 'name')}>${renderLabel(options)}</p>
     ${renderNotes(aria.id, before)}
@@ -76,6 +78,7 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
                       >: ${file.name}</span
                     >
                   </button>
+                  ${names.length ? renderPerson(view, id, file, names) : nothing}
                   ${
                     view.draft.unsavedFiles.has(file.key)
                       ? html`<span class="help">
@@ -90,6 +93,29 @@ export function renderFiles(view: FieldViewModel, question: FormQuestion): Templ
     }
   </div>`;
 }
+
+/** Whose consent a file is. */
+const renderPerson = (
+  view: FieldViewModel,
+  id: string,
+  file: FileRef,
+  names: readonly string[],
+): TemplateResult =>
+  html`<label class="file-person">
+    <span
+      >${view.msg('Whose consent is it?', { id: 'application.consent-person' })}<span class="visually-hidden"
+        >${` (${file.name})`}</span
+      ></span
+    >
+    <select
+      @change=${(event: Event) => view.on.setPerson(id, file, (event.target as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${!names.some((name) => isConsentOf(file, name))}>–</option>
+      ${names.map(
+        (name) => html`<option value=${name} .selected=${isConsentOf(file, name)}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
 
 /** The limits on files, as a text. */
 function limitsText({ formatter, msg }: FieldViewModel, { accept, maxBytes, to }: FormQuestion): string {

@@ -46,7 +46,10 @@ export function answerText(
     case 'files':
       return toList(value)
         .filter(isFileRef)
-        .map(({ name, size }) => `${name} (${bytesText(formatter, size)})`)
+        .map(
+          ({ name, size, person }) =>
+            `${name} (${bytesText(formatter, size)})${person ? ` – ${person}` : ''}`,
+        )
         .join('\n');
     default:
       return text;

@@ -197,6 +197,10 @@ const MESSAGES: Record<ErrorCode, (msg: Msg, errors: MessageArgs) => string> = {
         id: 'validation.mentor-too-young',
       }),
     ),
+  'consent-missing': (msg, { name }) =>
+    msg(str`Consent missing: ${name('names')}. Add the file, or say at each file whose consent it is.`, {
+      id: 'validation.consent-missing',
+    }),
   'category-sum': (msg, errors) =>
     msg(str`${categoryName(errors)}: now ${errors.money('now')}, at most ${errors.money('most')}.`, {
       id: 'validation.category-sum',
