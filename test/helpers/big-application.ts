@@ -73,12 +73,14 @@ export const fillPage = {
   },
   /** One for each of the two minors. */
   async consents(form: Form) {
-    for (const name of ['consent.pdf', 'consent-2.pdf'])
-      await uploadFile(
-        form,
-        messagePattern('application.guardian-consents'),
-        new File(['signed'], name, { type: 'application/pdf' }),
-      );
+    for (const [name, person] of [
+      ['consent.pdf', 'Anna Bērziņa'],
+      ['consent-2.pdf', 'Jānis Kalniņš'],
+    ] as const) {
+      const file = new File(['signed'], name, { type: 'application/pdf' });
+      await uploadFile(form, messagePattern('application.guardian-consents'), file);
+      await selectOption(form, `${message('application.consent-person')} (${name})`, person);
+    }
   },
   agreements: (form: Form) => check(form, messagePattern('application.rules'), 'checkbox'),
 } as const;

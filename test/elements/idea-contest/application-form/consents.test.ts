@@ -16,12 +16,15 @@ import { clearDrafts } from '../../../helpers/storage.js';
 import { check, click, fill, selectOption, waitForText } from '../../../helpers/user.js';
 
 const photo = (name: string): File => new File(['signed'], name, { type: 'image/jpeg' });
-const personOf = (name: string): RegExp =>
-  new RegExp(`^${message('application.consent-person')} \\(${name}\\)`);
+const personOf = (name: string): string => `${message('application.consent-person')} (${name})`;
 
 describe('The consents of minors', () => {
   const network = useNetwork();
   const clock = useTestPage();
+  const headings = document.createElement('header');
+  headings.innerHTML = '<h1>Paraugnovads</h1><h2>Jauniešiem</h2>';
+  before(() => document.body.prepend(headings));
+  after(() => headings.remove());
   afterEach(clearDrafts);
 
   /** Up to the page of the files, with so many people of 15 in the team. */
