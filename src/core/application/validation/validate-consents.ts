@@ -2,7 +2,7 @@
 import type { Contest } from '../../feed/schema/schema.js';
 import { collectFiles, type Answers, type FileRef } from '../answers.js';
 import { toText } from '../coerce-answer.js';
-import { minorsOf } from '../standard-questions.js';
+import { minorsOf } from '../people.js';
 import { normalizeName, type LocatedViolation } from './validate-rules.js';
 
 /** The names among which each file’s person is chosen; none if it is clear whose the files are. */

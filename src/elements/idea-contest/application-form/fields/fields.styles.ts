@@ -165,11 +165,12 @@ export const answerStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 1em;
   }
-  .file-person {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 0.5em;
+  [data-kind='person'] {
+    flex-basis: 100%;
+    margin-block-end: 0.4em;
+  }
+  [data-kind='person'] select {
+    max-inline-size: 25em;
   }
   .file:focus-within {
     outline: 3px solid var(--tilts-focus, var(--_accent));

@@ -5,8 +5,9 @@ import { isFileRef, type AnswerValue, type FileRef } from '../../../../core/appl
 import type { FormQuestion } from '../../../../core/application/form-definition.js';
 import { consentNames, isConsentOf } from '../../../../core/application/validation/validate-consents.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
-import { controlAria, renderLabel, renderNotes, subId } from '../../../internal/field/field.js';
+import { controlAria, renderField, renderLabel, renderNotes, subId } from '../../../internal/field/field.js';
 import { fieldOptions } from './field-options.js';
+import { controlId } from './read-control.js';
 import type { FieldViewModel } from '../application-form.types.js';
 
 export function renderFiles(view: FieldViewModel, question: FormQuestion): TemplateResult {
@@ -101,21 +102,26 @@ const renderPerson = (
   file: FileRef,
   names: readonly string[],
 ): TemplateResult =>
-  html`<label class="file-person">
-    <span
-      >${view.msg('Whose consent is it?', { id: 'application.consent-person' })}<span class="visually-hidden"
-        >${` (${file.name})`}</span
-      ></span
-    >
-    <select
-      @change=${(event: Event) => view.on.setPerson(id, file, (event.target as HTMLSelectElement).value)}
-    >
-      <option value="" .selected=${!names.some((name) => isConsentOf(file, name))}>–</option>
-      ${names.map(
-        (name) => html`<option value=${name} .selected=${isConsentOf(file, name)}>${name}</option>`,
-      )}
-    </select>
-  </label>`;
+  renderField(
+    {
+      id: subId(controlId(id), file.key),
+      kind: 'person',
+      label: html`${view.msg('Whose consent is it?', { id: 'application.consent-person' })}<span
+          class="visually-hidden"
+          >${` (${file.name})`}</span
+        >`,
+    },
+    (aria) =>
+      html`<select
+        id=${aria.id}
+        @change=${(event: Event) => view.on.setPerson(id, file, (event.target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${!names.some((name) => isConsentOf(file, name))}>–</option>
+        ${names.map(
+          (name) => html`<option value=${name} .selected=${isConsentOf(file, name)}>${name}</option>`,
+        )}
+      </select>`,
+  );
 
 /** The limits on files, as a text. */
 function limitsText({ formatter, msg }: FieldViewModel, { accept, maxBytes, to }: FormQuestion): string {
