@@ -36,9 +36,16 @@ export const submissionStagesAt = (
 export const isStageOpen = ({ from, to }: SubmissionStage, now: string): boolean =>
   from <= now && endOfPeriod(to) >= now;
 
-/** The submission stage that is open, or else the one that opens next. */
-export function currentStage(contest: Pick<Contest, 'stages'>, now: string): SubmissionStage | undefined {
-  return submissionStagesAt(contest, now)
+const byOpening = (a: SubmissionStage, b: SubmissionStage): number => (a.from < b.from ? -1 : 1);
+
+/** The submission stages that are open, in the order in which they opened. */
+export const openStagesAt = (contest: Pick<Contest, 'stages'>, now: string): SubmissionStage[] =>
+  submissionStagesAt(contest, now)
+    .filter((stage) => isStageOpen(stage, now))
+    .sort(byOpening);
+
+/** The submission stage that is open, the first of several, or else the one that opens next. */
+export const currentStage = (contest: Pick<Contest, 'stages'>, now: string): SubmissionStage | undefined =>
+  submissionStagesAt(contest, now)
     .filter(({ to }) => endOfPeriod(to) >= now)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
-}
+    .sort(byOpening)[0];

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { rawContest } from '../../helpers/contests.js';
+import { smallContest } from '../../helpers/application-form.po.js';
 import { feedWith, mountContest } from '../../helpers/idea-contest.po.js';
 import type { Attributes } from '../../helpers/elements.js';
 import { message, messageStart } from '../../helpers/messages.js';
-import { accessibleNames, getAllByRole, getByRole, textOf } from '../../helpers/queries.js';
+import { accessibleNames, getAllByRole, getByRole, hasRole, textOf } from '../../helpers/queries.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { waitForText } from '../../helpers/user.js';
+import { click, waitForText } from '../../helpers/user.js';
 
 const STAGE = {
   kind: 'full-project',
@@ -18,7 +18,8 @@ const STAGE = {
   questions: [{ id: 'plan', label: { lv: 'Plāns', en: 'Plan' }, type: 'long-text' }],
 };
 const staged = (stage: object = {}, change: object = {}) =>
-  rawContest('c', {
+  smallContest(undefined, {
+    allYear: undefined,
     rounds: [{ opens: '2026-10-01', closes: '2026-11-10' }],
     stages: [
       { ...STAGE, ...stage },
@@ -70,6 +71,31 @@ describe('A contest whose applicants send more in a later stage', () => {
   it('shows the stage on the card', async () => {
     const element = await show(staged(), {});
     expect(textOf(getByRole(element, 'article'))).to.contain('Full project · 5 days left');
+  });
+
+  it('offers each of two stages that are open at the same time, by its name and until when', async () => {
+    const budget = { ...STAGE, id: 'budget', label: { lv: 'Tāme', en: 'Budget' }, from: '2026-11-22' };
+    const element = await show(
+      staged({}, { stages: [{ ...budget, to: '2026-12-04', invitationOnly: true }, STAGE] }),
+    );
+    const [first, second] = ['Full project', 'Budget'].map(
+      (name) => `${message('contest.continue')}: ${name}`,
+    );
+    expect(accessibleNames(element, 'button').slice(0, 2)).to.deep.equal([first, second]);
+    expect(textOf(element.renderRoot)).to.match(/Budget\s*22.*4 December 2026/);
+    expect(textOf(element.renderRoot)).to.contain(message('stage.invited'));
+    await click(element, second!);
+    await waitForText(element.renderRoot, message('application.start'));
+    expect(hasRole(element, 'heading', 'Budget')).to.equal(true);
+  });
+
+  it('says which stage is open while others can still apply', async () => {
+    const element = await show(staged({}, { rounds: [{ opens: '2026-11-01', closes: '2026-12-10' }] }));
+    expect(textOf(element.renderRoot)).to.match(/Full project\s*20.*27 November 2026/);
+    expect(accessibleNames(element, 'button')).to.include.members([
+      message('contest.apply'),
+      message('contest.continue'),
+    ]);
   });
 
   for (const lang of LANGUAGES)

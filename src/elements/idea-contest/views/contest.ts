@@ -1,6 +1,7 @@
 import { str, type Msg } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../../core/feed/schema/schema.js';
+import { openStagesAt } from '../../../core/feed/contest-stages.js';
 import { isOpen, periodOf, type ContestRound } from '../../../core/feed/contest-state.js';
 import { dateRange } from '../../../core/i18n/date-range.js';
 import { localizedText } from '../../internal/localized-text.js';
@@ -72,7 +73,7 @@ function renderHeader(view: ContestViewModel): TemplateResult {
 
 /** For whom, how much, when. */
 function renderFacts(view: ContestViewModel): TemplateResult {
-  const { contest, state, formatter, msg } = view;
+  const { contest, state, formatter, now, msg } = view;
   const { funding } = contest;
   const total = funding?.total;
   const sum = moneyText(msg, contest, formatter);
@@ -103,6 +104,18 @@ function renderFacts(view: ContestViewModel): TemplateResult {
       extendedFrom &&
         msg(str`Deadline extended, it was ${formatter.date(extendedFrom)}`, { id: 'contest.extended' }),
     ])}
+    ${
+      contest.example
+        ? nothing
+        : openStagesAt(contest, now)
+            .filter(({ id }) => id !== stage?.id)
+            .map((other) =>
+              fact(stageName(view, other), [
+                dateRange(other.from, other.to, formatter),
+                whoContinues(msg, other),
+              ]),
+            )
+    }
   </dl>`;
 }
 
@@ -122,13 +135,13 @@ function fact(name: string, lines: readonly (string | false | undefined)[]): Tem
 }
 
 function renderActions(view: ContestViewModel): TemplateResult | typeof nothing {
-  const { contest, state, missingPrivacyFields, on, msg } = view;
+  const { contest, state, missingPrivacyFields, now, on, msg } = view;
   if (contest.example || ['closed', 'results'].includes(state.phase)) return nothing;
-  const isStageOpen = state.stage !== undefined && state.phase !== 'stage-upcoming';
+  const stages = openStagesAt(contest, now);
   const mayApply = isOpen(state) && !missingPrivacyFields.length;
-  const mayContinue = isStageOpen && !missingPrivacyFields.length;
+  const continuable = missingPrivacyFields.length ? [] : stages;
   const isComing = isOpen(state) || ['upcoming', 'by-announcement'].includes(state.phase);
-  return html`${(isOpen(state) || isStageOpen) && missingPrivacyFields.length ? renderFormUnavailable(view) : nothing}
+  return html`${(isOpen(state) || stages.length) && missingPrivacyFields.length ? renderFormUnavailable(view) : nothing}
     <p class="actions">
       ${
         mayApply
@@ -137,17 +150,20 @@ function renderActions(view: ContestViewModel): TemplateResult | typeof nothing 
             </button>`
           : nothing
       }
-      ${
-        mayContinue
-          ? html`<button
-              type="button"
-              class=${mayApply ? 'button' : 'button-primary'}
-              @click=${() => on.apply(state.stage!.id)}
+      ${continuable.map(
+        (stage, at) =>
+          html`<button
+            type="button"
+            class=${mayApply || at ? 'button' : 'button-primary'}
+            @click=${() => on.apply(stage.id)}
+          >
+            <span
+              >${msg('Continue your application', { id: 'contest.continue' })}${
+                stages.length > 1 ? `: ${stageName(view, stage)}` : nothing
+              }</span
             >
-              <span>${msg('Continue your application', { id: 'contest.continue' })}</span>
-            </button>`
-          : nothing
-      }
+          </button>`,
+      )}
       ${isComing ? renderToggle(view, 'eligibility', msg('Can I take part?', { id: 'contest-eligibility.title' })) : nothing}
       ${renderToggle(view, 'calendar', msg('Add dates to my calendar', { id: 'calendar.title' }))}
     </p>`;
