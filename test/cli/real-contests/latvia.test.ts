@@ -1,5 +1,6 @@
 import { describe } from 'node:test';
 import type { Answers, FileRef } from '../../../src/core/application/answers.js';
+import { toText } from '../../../src/core/application/coerce-answer.js';
 import { aged, file, members, testAttempts } from '../../helpers/real-contests.js';
 
 const PERSON = { name: 'Anna', email: 'anna@example.lv', idea: 'Sporta diena', rulesAccepted: true };
@@ -113,7 +114,7 @@ describe('Smiltene: one or a group of 13–25, a permit for each minor, a youth 
   /** The permit of the applicant, or of somebody else in the group. */
   const ofPerson = (permit: FileRef, index: number): Answers => ({
     ...permit,
-    person: String([PERSON, ...members(2026, [16])][index]!['name']),
+    person: toText([PERSON, ...members(2026, [16])][index]!['name']),
   });
   const guardian = { guardianName: 'Ilze', guardianEmail: 'ilze@example.lv' };
   const youthWorker = { mentorName: 'Zane', mentorEmail: 'zane@smiltene.example' };
