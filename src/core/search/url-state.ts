@@ -12,12 +12,17 @@ export function readUrlParams(search: string, namespace: string): UrlParams {
   return params;
 }
 
-/** The address with the parameters of one element replaced; all others stay. */
+/**
+ * The address with the parameters of one element replaced, at its end; all others stay as they were written, also in
+ * an encoding or a form of the page’s own (`?/lv/atbalsts&lapa=%EAno`).
+ */
 export function writeUrlParams(href: string, namespace: string, params: UrlParams): string {
   const url = new URL(href);
-  for (const key of [...url.searchParams.keys()])
-    if (key.startsWith(`${namespace}.`)) url.searchParams.delete(key);
+  const own = new URLSearchParams();
   for (const [key, list] of Object.entries(params))
-    for (const value of list) if (value) url.searchParams.append(`${namespace}.${key}`, value);
+    for (const value of list) if (value) own.append(`${namespace}.${key}`, value);
+  const isForeign = (pair: string): boolean => !Object.keys(readUrlParams(pair, namespace)).length;
+  const foreign = url.search.slice(1).split('&').filter(isForeign).join('&');
+  url.search = [foreign, own].filter(String).join('&');
   return url.href;
 }

@@ -41,6 +41,14 @@ describe('writeUrl', () => {
       'https://example.org/',
     );
   });
+  it('leaves what is not its own as it is written', () => {
+    for (const query of ['/lv/atbalsts&lapa=%EAno', 'print', 'a=1;b=2', 'q=a%20b', '=&&x', 'a=+%2B&', '%']) {
+      const href = `https://example.org/?${query}#top`;
+      const written = writeUrlParams(href, 'a', { q: ['x y'] });
+      expect(written).to.equal(`https://example.org/?${query}&a.q=x+y#top`);
+      expect(writeUrlParams(written, 'a', {})).to.equal(href);
+    }
+  });
   it('does not change an element with a longer name', () => {
     const href = 'https://example.org/?grants2.q=x';
     expect(writeUrlParams(href, 'grants', {})).to.equal(href);
