@@ -30,11 +30,17 @@ const isTooMuch = (text: string): boolean =>
 const ZLIB = 'z';
 const PLAIN = 'j';
 
-/** The address with a copy of the plan in its fragment; other `key=value` pairs in it stay. */
+/**
+ * The address with a copy of the plan in its fragment; the route of a page that has one there (`#/goals`) and other
+ * `key=value` pairs stay. It is written as an id (`#tilts-plan-…`): many pages look for an element of that name with a
+ * selector, which must not have `=`.
+ */
 export async function encodePlanUrl(plan: Plan, address: string): Promise<string> {
   const [page, fragment = ''] = address.split('#');
-  const others = fragment.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-plan='));
-  return `${page}#${[...others, `tilts-plan=${await compress(toJson(withoutDefaults(plan)))}`].join('&')}`;
+  const [, route = '', pairs = ''] = /^(!?\/[^?]*)?\??(.*)/.exec(fragment)!;
+  const others = pairs.split('&').filter((each) => /=/.test(each) && !each.startsWith('tilts-plan'));
+  const copy = `tilts-plan-${await compress(toJson(withoutDefaults(plan)))}`;
+  return `${page}#${route && `${route}?`}${[...others, copy].join('&')}`;
 }
 
 /** The plan in a link, or why it cannot be read. Never throws. */

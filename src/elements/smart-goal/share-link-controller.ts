@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { DecodedLink } from '../../core/plan/share-url.js';
 import { HistoryController } from '../internal/controllers/history-controller.js';
 
-/** The key of a plan in the fragment of an address; other keys can be there too. */
-const FRAGMENT = /([#&])tilts-plan=([^&]*)&?/;
+/** A plan in the fragment of an address, also of an older link; a route and other keys can be there too. */
+const FRAGMENT = /([#&?])tilts-plan[-=]([^&]*)&?/;
 
 /** Reads the plan in the page’s address. Only the first element of a page shows it. */
 export class ShareLinkController extends HistoryController {
@@ -46,8 +46,9 @@ export class ShareLinkController extends HistoryController {
 
   /** Removes the copy from the address, so that a reload does not open it again. */
   removeFromUrl(): void {
-    const rest = location.hash.replace(FRAGMENT, '$1').replace(/[#&]$/, '');
-    this.write('replaceState', history.state, rest || location.pathname + location.search);
+    const rest = location.hash.replace(FRAGMENT, '$1').replace(/[#&?]$/, '');
+    // The whole address: a short one would be relative to the page’s `<base>`.
+    this.write('replaceState', history.state, location.href.split('#')[0] + rest);
     this.#decoding = undefined;
     this.host.requestUpdate();
   }

@@ -16,7 +16,7 @@ import { waitUntil } from '../../helpers/wait.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
 
-const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
+const dataOf = (address: string): string => /tilts-plan-([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> =>
   dataOf(await encodePlanUrl(plan, 'https://novads.example/goals'));
 
@@ -26,7 +26,7 @@ describe('A shared copy', () => {
   useGoalPage();
 
   const open = async (plan: Plan): Promise<void> =>
-    history.replaceState(null, '', `#tilts-plan=${await dataFor(plan)}`);
+    history.replaceState(null, '', `#tilts-plan-${await dataFor(plan)}`);
 
   for (const language of LANGUAGES)
     it(`is read-only, without accessibility problems, in ${language}`, async () => {
@@ -82,7 +82,7 @@ describe('A shared copy', () => {
   it('opens when the address changes, in the first element of a page only, and in the next when that is gone', async () => {
     const first = await mountGoal();
     const second = await mountGoal();
-    location.hash = `#tilts-plan=${await dataFor(fullPlan())}`;
+    location.hash = `#tilts-plan-${await dataFor(fullPlan())}`;
     await waitForText(first, message('link.title'));
     expect(textOf(second)).not.to.include('A copy that somebody shared');
     first.remove();
@@ -99,6 +99,13 @@ describe('A shared copy', () => {
     await waitForText(element, '<img src=x onerror=');
     expect(element.shadowRoot!.querySelector('img, script, a')).to.equal(null);
     expect('hacked' in window).to.equal(false);
+  });
+
+  it('opens from an older link, and leaves the route of the page', async () => {
+    history.replaceState(null, '', `#/goals?a=b&tilts-plan=${await dataFor(fullPlan())}`);
+    const element = await mountGoal();
+    await click(element, message('link.import'));
+    expect(location.hash).to.equal('#/goals?a=b');
   });
 
   it('that is damaged says so and lets the person continue', async () => {

@@ -6,7 +6,7 @@ import { goodGoal, planOf, fullPlan } from '../../helpers/goals.js';
 import { seeded } from '../../helpers/fuzz.js';
 
 const PAGE = 'https://novads.example/goals';
-const dataOf = (address: string): string => /tilts-plan=([^&]*)/.exec(address)![1]!;
+const dataOf = (address: string): string => /tilts-plan-([^&]*)/.exec(address)![1]!;
 const dataFor = async (plan: Plan): Promise<string> => dataOf(await encodePlanUrl(plan, PAGE));
 
 async function packed(text: string | Uint8Array<ArrayBuffer>): Promise<string> {
@@ -43,9 +43,19 @@ describe('the link to a copy', () => {
   it('needs no escapes, keeps other settings of the fragment and replaces an older copy', async () => {
     const address = await encodePlanUrl(fullPlan(), `${PAGE}?a=b#element=smart-goal&lang=lv&tilts-plan=zOLD`);
     expect(address).to.match(
-      /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-plan=z[\w-]+$/,
+      /^https:\/\/novads\.example\/goals\?a=b#element=smart-goal&lang=lv&tilts-plan-z[\w-]+$/,
     );
-    expect(await encodePlanUrl(fullPlan(), `${PAGE}#content`)).to.match(/goals#tilts-plan=/);
+    expect(await encodePlanUrl(fullPlan(), `${PAGE}#content`)).to.match(/goals#tilts-plan-/);
+  });
+
+  it('is a selector that pages may look for, and keeps the route of a page that has one', async () => {
+    const { hash } = new URL(await encodePlanUrl(fullPlan(), `${PAGE}#tilts-plan-zOLD`));
+    expect(document.querySelector(hash)).to.equal(null);
+    for (const [route, begin] of [
+      ['/goals', '/goals?tilts-plan-z'],
+      ['!/goals?a=b&tilts-plan-zOLD', '!/goals?a=b&tilts-plan-z'],
+    ])
+      expect(await encodePlanUrl(fullPlan(), `${PAGE}#${route}`)).to.include(`#${begin}`);
   });
 
   it('of one goal fits into an email', async () => {

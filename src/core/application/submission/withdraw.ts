@@ -9,7 +9,7 @@ export type WithdrawResult = 'withdrawn' | 'unknown' | 'failed';
 const TIMEOUT = 30_000;
 
 function withdrawalUrl({ endpoint }: Submission): string {
-  const url = new URL(endpoint, location.href);
+  const url = new URL(endpoint, document.baseURI);
   url.pathname = `${url.pathname.replace(/\/$/, '')}/withdraw`;
   return url.href;
 }
