@@ -99,6 +99,21 @@ describe('the language of a directory', () => {
       await speaks(await mountDirectory(network, FEED), 'en');
     });
 
+  it('stays where the browser translates the page, unless that is into one of ours', async () => {
+    const { documentElement } = document;
+    documentElement.lang = 'lv';
+    const element = await mountDirectory(network, FEED);
+    documentElement.className = 'translated-ltr';
+    try {
+      documentElement.lang = 'ru';
+      await speaks(element, 'lv');
+      documentElement.lang = 'lt';
+      await speaks(element, 'lt');
+    } finally {
+      documentElement.className = '';
+    }
+  });
+
   it('may differ between two elements of one feed', async () => {
     const src = network.respondAt(json(FEED));
     const lv = createDirectory({ src, lang: 'lv' });

@@ -1,21 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LANGUAGES, DEFAULT_LANGUAGE, type Language } from '../../../core/i18n/languages.js';
+import { DEFAULT_LANGUAGE, type Language } from '../../../core/i18n/languages.js';
 
-/** What sites write instead of a language: its three-letter code (ISO 639-2), and the country of Estonian. */
-const LANGUAGE_ALIASES: ReadonlyMap<string | undefined, Language> = new Map([
-  ['lav', 'lv'],
-  ['lit', 'lt'],
-  ['est', 'et'],
-  ['ee', 'et'],
-  ['eng', 'en'],
-]);
+/**
+ * Each language, and what sites write instead of it: its three-letter code (ISO 639-2), and the country of Estonian.
+ */
+const CODES: readonly (readonly [Language, ...(string | undefined)[]])[] = [
+  ['lv', 'lav'],
+  ['en', 'eng'],
+  ['lt', 'lit'],
+  ['et', 'est', 'ee'],
+];
 
-/** The supported language for a tag such as `lv-LV` or `lv_LV`, or `DEFAULT_LANGUAGE`. */
-export function matchLanguage(tag: string | null | undefined): Language {
+/** The supported language for a tag such as `lv-LV` or `lv_LV`; if there is none, the fallback. */
+export function matchLanguage(
+  tag: string | null | undefined,
+  fallback: Language = DEFAULT_LANGUAGE,
+): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return (
-    LANGUAGES.find((language) => language === primary) ?? LANGUAGE_ALIASES.get(primary) ?? DEFAULT_LANGUAGE
-  );
+  return CODES.find((codes) => codes.includes(primary))?.[0] ?? fallback;
 }
 
 /** The nearest `lang` of an element, including its own, through shadow roots. */
@@ -54,7 +56,9 @@ export class LanguageController implements ReactiveController {
   }
 
   #detect(): void {
-    const language = matchLanguage(nearestLang(this.#host));
+    // Where a browser translates the page (Chrome, Edge), `lang` is what it translates into.
+    const isTranslated = document.querySelector('html[class*=translated-]');
+    const language = matchLanguage(nearestLang(this.#host), isTranslated ? this.language : undefined);
     if (language === this.language) return;
     this.language = language;
     this.#host.requestUpdate();
