@@ -14,6 +14,9 @@ export interface ElementEntry {
 
 const global = globalThis as Record<symbol, unknown>;
 
+/** The version that loads the elements of this page. */
+const PAGE = Symbol.for('tilts.page');
+
 /** Running requests, by absolute URL; the feed loader takes them from here. */
 const prefetchedResponses = (global[Symbol.for('tilts.prefetched')] ??= new Map()) as Map<
   string,
@@ -24,14 +27,13 @@ const requested = new Set<string>();
 
 /** Whether this copy of Tilts loads the page’s elements: only the first copy does, whatever its version. */
 export function claimSingleton(): boolean {
-  const first = (global[Symbol.for('tilts.page')] ??= VERSION) as string;
-  const isFirst = !global[Symbol.for('tilts.page-claimed')];
-  global[Symbol.for('tilts.page-claimed')] = true;
-  if (!isFirst && first !== VERSION)
+  const first = global[PAGE] as string | undefined;
+  global[PAGE] ??= VERSION;
+  if (first && first !== VERSION)
     console.warn(
-      `Tilts ${VERSION} was not started: version ${first} is already running on this page. Remove one of the two scripts.`,
+      `Tilts ${VERSION}: version ${first} is on this page already and is used. Keep one of the two.`,
     );
-  return isFirst;
+  return !first;
 }
 
 /** Starts loading the page’s elements. */
@@ -56,11 +58,14 @@ export function startAutoloader(elements: Readonly<Record<string, ElementEntry>>
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Requests everything that an element needs. The elements themselves report failures and retry. */
+/** Milliseconds after which an element whose script was lost is requested again. */
+const FIRST_PAUSE_MS = 1_000;
+
+/** Requests everything that an element needs. Once it is there, it reports failures of the rest, and retries. */
 function preload(element: Element, { define, messages }: ElementEntry): void {
   const language = matchLanguage(nearestLang(element));
   const src = element.getAttribute('src')?.replaceAll('{lang}', language);
-  requestOnce(element.localName, define);
+  requestOnce(element.localName, define, FIRST_PAUSE_MS);
   requestOnce(`${element.localName} ${language}`, messages[language]);
   requestOnce(language, internalMessages[language]);
   const url = src && parseUrl(src, document.baseURI);
@@ -68,13 +73,21 @@ function preload(element: Element, { define, messages }: ElementEntry): void {
 }
 
 function prefetch(url: string): Promise<Response> {
-  const response = fetch(url, { headers: { accept: 'application/json' } });
+  const response = fetch(url, { headers: { accept: 'application/json' }, cache: 'no-cache' });
   prefetchedResponses.set(url, response);
   return response;
 }
 
-function requestOnce(key: string, operation: () => Promise<unknown>): void {
+/** @param pause milliseconds until the next attempt, twice as long each time; without it there is none */
+function requestOnce(key: string, operation: () => Promise<unknown>, pause?: number): void {
   if (requested.has(key)) return;
   requested.add(key);
-  operation().catch(() => requested.delete(key));
+  operation().catch((error: unknown) => {
+    requested.delete(key);
+    if (!pause) return;
+    if (pause === FIRST_PAUSE_MS) console.warn(`Tilts: ${key} has not loaded yet.`, error);
+    const again = (): void => requestOnce(key, operation, 2 * pause);
+    setTimeout(again, pause);
+    addEventListener('online', again, { once: true });
+  });
 }

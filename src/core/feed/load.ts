@@ -112,7 +112,7 @@ const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
 
 async function loadOnce(
   url: string,
-  { timeout = 10_000, recheck }: LoadOptions,
+  { timeout = 10_000 }: LoadOptions,
 ): Promise<LoadedFeed | LoadError> {
   const controller = new AbortController();
   const { signal } = controller;
@@ -122,7 +122,7 @@ async function loadOnce(
     Promise.race([
       operation,
       new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', () => reject(new Error('timed out'))),
+        signal.addEventListener('abort', reject),
       ),
     ]);
   try {
@@ -130,10 +130,10 @@ async function loadOnce(
       takePrefetched(url) ??
         fetch(url, {
           signal,
-          credentials: 'same-origin',
           headers: { accept: 'application/json' },
-          // “no-cache” asks the server with If-None-Match, so an unchanged feed costs one small response.
-          cache: recheck ? 'no-cache' : 'default',
+          // Asks the server with If-None-Match: an unchanged feed costs one small response, and a browser does not
+          // keep one without Cache-Control for a tenth of its age (RFC 9111, section 4.2.2).
+          cache: 'no-cache',
         }),
     );
     if (!response.ok) throw new LoadError('http', url, response.status);
