@@ -22,6 +22,9 @@ const RETRY_DELAYS = [30_000, 60_000, 120_000, 300_000];
 /** The limit for a server’s `Retry-After`. A timer of a month would overflow and fire at once. */
 const MAX_DELAY = 86_400_000;
 
+/** Milliseconds within which a browser says whether a lock is free; where it does not, there are none. */
+const LOCK_PATIENCE = 3_000;
+
 export interface OutboxOptions {
   /** The content of the honeypot field. */
   readonly honeypot?: (() => string) | undefined;
@@ -117,7 +120,12 @@ export class Outbox extends EventTarget {
     const sending: { result?: Promise<Result> } = {};
     const runOnce = (): Promise<Result> => (sending.result ??= task());
     const name = `tilts:send:${this.#draft.record.key}`;
-    const hasLocks = await requestLock(name, { ifAvailable: true }, (lock) => lock && runOnce());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hasLocks = await Promise.race([
+      requestLock(name, { ifAvailable: true }, (lock) => lock && runOnce()),
+      new Promise<false>((done) => (timer = setTimeout(() => done(false), LOCK_PATIENCE))),
+    ]);
+    clearTimeout(timer);
     if (sending.result || !hasLocks) return runOnce();
     this.#setStatus({ kind: 'sending-in-other-tab' });
     const { signal } = this.#abort;

@@ -205,6 +205,7 @@ describe('Outbox', () => {
           throw denied();
         },
       }),
+      'and the request is never answered': () => ({ request: () => new Promise(() => undefined) }),
       'and asking for them throws': () => {
         throw denied();
       },
