@@ -37,7 +37,7 @@ export class GuidanceController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.lazy.request();
+    this.lazy.request()?.keepKeys(this.#host);
     void this.#loadLexicon(this.#host.language);
   }
 
