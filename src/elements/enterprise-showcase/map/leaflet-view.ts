@@ -1,5 +1,6 @@
 /** The map itself: Leaflet with pins that are buttons. Its texts are passed in. */
 import type { GeoPoint } from '../geo.js';
+import { keepOneFingerForPage } from './fingers.js';
 import {
   visibleBounds,
   fitBounds,
@@ -58,6 +59,7 @@ export class LeafletView {
   #tileLayer: TileLayer | undefined;
   #selectedId: string | undefined;
   #isZooming = false;
+  readonly #closing = new AbortController();
   /** The visitor’s location. */
   #userLocation: GeoPoint | undefined;
   #userMarker: Marker | undefined;
@@ -76,6 +78,7 @@ export class LeafletView {
     });
     // The wheel scrolls the page; with Ctrl, or by pinching on a touchpad, it zooms the map.
     container.addEventListener('wheel', this.#onWheel, { capture: true, passive: true });
+    keepOneFingerForPage(container, this.#map, this.#closing.signal);
     this.#resizeObserver = new ResizeObserver(() => {
       const wasHidden = !this.#map.getSize().x;
       this.#map.invalidateSize({ pan: false });
@@ -87,6 +90,7 @@ export class LeafletView {
   remove(): void {
     this.#resizeObserver.disconnect();
     this.#container.removeEventListener('wheel', this.#onWheel, { capture: true });
+    this.#closing.abort();
     this.#map.off('moveend').off('zoomend');
     // Leaflet ends a zoom that has begun, and throws if the map is gone by then.
     if (this.#isZooming) this.#map.once('moveend', () => this.#map.remove());

@@ -42,9 +42,12 @@ export function imageMarker(): HTMLElement {
   return element;
 }
 
-/** Whether the map was dragged since the pointer went down; documented by Leaflet, but missing in its types. */
+/**
+ * Whether the map was dragged since the pointer went down, not by a finger; documented by Leaflet, but missing in its
+ * types.
+ */
 export const wasDragged = ({ dragging }: LeafletMap): boolean =>
-  (dragging as unknown as { moved(): boolean }).moved();
+  dragging.enabled() && (dragging as unknown as { moved(): boolean }).moved();
 
 export const toLatLng = ({ lat, lon }: GeoPoint): [number, number] => [lat, lon];
 

@@ -100,8 +100,8 @@ function renderBasemapNotice({
   return nothing;
 }
 
-/** The scale, and the attribution of the tiles. */
-function renderLegend({ credit, formatter, basemapStatus, scale }: MapViewModel): TemplateResult {
+/** The scale, how fingers move the map, and the attribution of the tiles. */
+function renderLegend({ credit, formatter, basemapStatus, scale, msg }: MapViewModel): TemplateResult {
   return html`<p class="map-legend">
     ${
       scale
@@ -112,6 +112,7 @@ function renderLegend({ credit, formatter, basemapStatus, scale }: MapViewModel)
           >`
         : nothing
     }
+    <span class="map-fingers">${msg('Two fingers move the map', { id: 'map.fingers' })}</span>
     ${credit && basemapStatus === 'shown' ? html`<span>${credit.href ? html`<a href=${credit.href}>${credit.text}</a>` : credit.text}</span>` : nothing}
   </p>`;
 }

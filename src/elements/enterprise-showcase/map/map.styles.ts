@@ -98,6 +98,11 @@ const frame = css`
     padding: 0.15em 0.6em;
     pointer-events: auto;
   }
+  @media not all and (any-pointer: coarse) {
+    .map-fingers {
+      display: none;
+    }
+  }
   .map-scale {
     align-items: center;
     display: flex;

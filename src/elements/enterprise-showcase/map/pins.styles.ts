@@ -51,8 +51,9 @@ export const pinStyles = css`
   .leaflet-zoom-anim .leaflet-tile {
     transition: none;
   }
-  .leaflet-touch-drag.leaflet-touch-zoom {
-    touch-action: none;
+  /* One finger scrolls the page. */
+  .leaflet-touch-zoom {
+    touch-action: pan-x pan-y;
   }
   .leaflet-grab {
     cursor: grab;
