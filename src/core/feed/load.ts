@@ -130,10 +130,10 @@ async function loadOnce(
       takePrefetched(url) ??
         fetch(url, {
           signal,
-          headers: { accept: 'application/json' },
           // Asks the server with If-None-Match: an unchanged feed costs one small response, and a browser does not
           // keep one without Cache-Control for a tenth of its age (RFC 9111, section 4.2.2).
           cache: 'no-cache',
+          headers: { accept: 'application/json' },
         }),
     );
     if (!response.ok) throw new LoadError('http', url, response.status);

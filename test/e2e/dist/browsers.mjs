@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { launchBrowser, newPage } from '../../helpers/browser.mjs';
 import { FEED } from '../../helpers/submission-server.ts';
+import { ALL } from './all-elements.mjs';
 import { apply, choose, first, IDEAS, ONE_FILE, onSite, press, says, theOnly } from './small-application.mjs';
 
 const DENIED = "new DOMException('denied', 'SecurityError')";
@@ -17,6 +18,11 @@ const LINES = {
     `return { request: () => Promise.reject(${DENIED}) };`,
   ),
   'the request for a lock throws': own('navigator', 'locks', `return { request() { throw ${DENIED}; } };`),
+  'the request for a lock is never answered': own(
+    'navigator',
+    'locks',
+    'return { request: () => new Promise(() => undefined) };',
+  ),
   'asking for locks throws': own('navigator', 'locks', `throw ${DENIED};`),
   'the browser wrongly says that there is no line': own('navigator', 'onLine', 'return false;'),
 };
@@ -24,6 +30,7 @@ const LINES = {
 export const CASES = {
   'over plain http: an application with a file is sent, and one that was saved without a key is opened': ({
     open,
+    site: sample,
     text,
   }) =>
     onSite(async (site) => {
@@ -50,6 +57,9 @@ export const CASES = {
         const other = await open({ browser, site, base, body: IDEAS });
         await apply(other.page, text);
         await theOnly(site);
+        const lists = await open({ browser, base: `http://novads.test:${sample.port}`, body: ALL });
+        await lists.says(text('action.favourites', '0'));
+        await lists.says(text('field.what'));
       } finally {
         await browser.close();
       }

@@ -3,8 +3,10 @@
  * does: lists appear, what is saved is counted after a reload, an application arrives with its rows as a list.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { takeAMinute } from '../../helpers/browser.mjs';
+import { ALL, BOTH_FILES, press, saveAll, showAll, write } from './all-elements.mjs';
+import { first } from './small-application.mjs';
+import { scriptsOf } from './debian.mjs';
 import { startSite } from './site.mjs';
 
 /** What stands on the page before Tilts. */
@@ -25,7 +27,14 @@ const REPLACED = {
   'Element.prototype.remove': `Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`,
 };
 
-const VARIANTS = ['tilts.js', 'tilts.lv.min.js'].map((file) => ({ language: 'lv', file }));
+/** The libraries themselves, with the files of their packages in Debian. */
+const LIBRARIES = {
+  'Prototype 1.7': ['libjs-prototype', ['prototype/prototype.js']],
+  'MooTools, Core and More': [
+    'libjs-mootools',
+    ['mootools/mootools-core-nc.js', 'mootools/mootools-more-nc.js'],
+  ],
+};
 
 const CONTEST = {
   id: 'idejas',
@@ -62,39 +71,19 @@ const FEED = {
   contests: [CONTEST],
 };
 
-const { instruments } = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8'));
-const TITLE = instruments.find(({ id }) => id === 'property-free-use').title.lv;
-
-const scripts = (site, ...texts) =>
-  texts
-    .map((text) => `<script src="${site.publish(text, 'text/javascript; charset=utf-8')}"></script>`)
-    .join('');
-
-/** Where a name stands on every object, puppeteer's own locators find nothing. */
-const by = (page, role, name) =>
-  page.waitForSelector(`::-p-aria([role="${role}"]${name ? `[name="${name}"]` : ''})`);
-const press = async (page, name, role = 'button') => (await by(page, role, name)).click();
-const write = async (page, name, text) => (await by(page, 'textbox', name)).type(text);
-
-async function saveOne({ open, site, text }, library) {
-  const person = await open({
-    before: scripts(site, library),
-    body: '<tilts-instrument-directory src="/feed.json"></tilts-instrument-directory>',
-  });
-  const { page } = person;
-  await person.says(TITLE);
-  await press(page, text('card.favourite-title', TITLE));
-  await person.says(text('action.favourites', '1'));
-  await page.reload();
-  await person.says(text('action.favourites', '1'));
+/** All elements appear; an instrument and a goal are there again after a reload. */
+async function useAll({ open, site, text }, library) {
+  const person = await open({ site, before: first(site, library), body: ALL });
+  await showAll(person, text);
+  await saveAll(person, text);
 }
 
-async function applyOnce({ open, text }, library) {
-  const site = await startSite({ feed: FEED });
+async function applyOnce({ open, text }, library, policy) {
+  const site = await startSite({ feed: FEED, policy });
   try {
     const person = await open({
       site,
-      before: scripts(site, library),
+      before: first(site, library),
       body: '<tilts-idea-contest src="/feed.json" contest="idejas"></tilts-idea-contest>',
     });
     const { page, says } = person;
@@ -122,9 +111,27 @@ async function applyOnce({ open, text }, library) {
   }
 }
 
-export const CASES = Object.fromEntries(
-  Object.entries(REPLACED).flatMap(([name, library]) => [
-    [`replaced: ${name}: a list, one saved`, { variants: VARIANTS, run: (at) => saveOne(at, library) }],
-    [`replaced: ${name}: an application`, { variants: VARIANTS, run: (at) => applyOnce(at, library) }],
+/** On a site of their own: these libraries write HTML, and so can have no policy. */
+async function withLibrary({ text, open }, [name, files]) {
+  const scripts = scriptsOf(name, files);
+  if (!scripts) return;
+  const library = scripts.join(';\n');
+  const site = await startSite({ policy: null });
+  try {
+    await useAll({ open, site, text }, library);
+  } finally {
+    await site.close();
+  }
+  await applyOnce({ open, text }, library, null);
+}
+
+export const CASES = Object.fromEntries([
+  ...Object.entries(REPLACED).flatMap(([name, library]) => [
+    [`replaced: ${name}: all elements`, { variants: BOTH_FILES, run: (at) => useAll(at, library) }],
+    [`replaced: ${name}: an application`, { variants: BOTH_FILES, run: (at) => applyOnce(at, library) }],
   ]),
-);
+  ...Object.entries(LIBRARIES).map(([name, files]) => [
+    `${name}: all elements, an application with rows`,
+    { variants: BOTH_FILES, run: (at) => withLibrary(at, files) },
+  ]),
+]);

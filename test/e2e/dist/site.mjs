@@ -73,8 +73,11 @@ export async function startSite({ feed, policy = POLICY } = {}) {
     return context.body(page.body, 200, {
       'content-type': page.type,
       ...(policy === null ? {} : { 'content-security-policy': policy }),
+      ...page.headers,
     });
   });
+  let isLost = () => false;
+  app.use('/tilts/*', (context, next) => (isLost(context.req) ? context.body(null, 503) : next()));
   app.use(
     '/tilts/*',
     serveStatic({ root: 'dist', rewriteRequestPath: (path) => path.slice('/tilts'.length) }),
@@ -100,11 +103,19 @@ export async function startSite({ feed, policy = POLICY } = {}) {
     port,
     /** Changes the feed of a site that has its own, as on another day. */
     setFeed: submissionServer.setFeed,
-    /** The path of a page (or another file) with this text or these bytes. */
-    publish(body, type = 'text/html; charset=utf-8') {
+    /** The path of a page (or another file) with this text or these bytes, and with further headers. */
+    publish(body, type = 'text/html; charset=utf-8', headers = {}) {
       const name = String(pages.size + 1);
-      pages.set(name, { body, type });
+      pages.set(name, { body, type, headers });
       return `/pages/${name}`;
+    },
+    /** What is published at this path has changed. */
+    replace(path, body) {
+      Object.assign(pages.get(path.split('/').at(-1)), { body });
+    },
+    /** From now on the files of dist/ for which this holds cannot be had. */
+    lose(holds) {
+      isLost = holds;
     },
     /** All that has been stored. */
     applications: async () =>
@@ -168,13 +179,26 @@ async function listen(page, site, complaints) {
 
 /**
  * A person on a page with these tags. `before`: tags that stand before our script; `device`: see `helpers/devices.mjs`;
- * `downloads`: the folder for what the person saves.
+ * `downloads`: the folder for what the person saves; `path`: a page that is written already, in place of one with these
+ * tags.
  * Answers with the page and with what a person can see and do there; `complaints` collects errors, violations and warnings.
  */
 export async function openPage(
   browser,
   site,
-  { language, file, body, head = '', before = '', width = 1280, base, device, isChromium = true, downloads },
+  {
+    language,
+    file,
+    body,
+    head = '',
+    before = '',
+    width = 1280,
+    base,
+    path,
+    device,
+    isChromium = true,
+    downloads,
+  },
 ) {
   const context = await browser.createBrowserContext({
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
@@ -184,7 +208,9 @@ export async function openPage(
   else await page.setViewport({ width, height: 900 });
   const complaints = [];
   const first = (await listen(page, site, complaints)) + before;
-  await page.goto((base ?? site.base) + site.publish(pageOf({ language, file, head, body, before: first })));
+  await page.goto(
+    (base ?? site.base) + (path ?? site.publish(pageOf({ language, file, head, body, before: first }))),
+  );
   // Of Chromium its own tree of what a person perceives is asked.
   const find = (role, name) =>
     isChromium ? page.locator(`::-p-aria([role="${role}"][name="${name}"])`) : findByRole(page, role, name);
