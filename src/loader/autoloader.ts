@@ -50,9 +50,9 @@ export function startAutoloader(elements: Readonly<Record<string, ElementEntry>>
   discover(document);
   document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
   new MutationObserver((changes) => {
-    // A preview that rewrites the page (`document.open`) removes the listener, but not this observer.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
+    // A preview that rewrites the page (`document.open`) removes the listener, but not this observer. Adding it again
+    // changes nothing.
+    document.addEventListener('DOMContentLoaded', discoverWhenParsed, { once: true });
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof Element && node.isConnected) discover(node);
   }).observe(document, { childList: true, subtree: true });

@@ -57,7 +57,7 @@ export class LanguageController implements ReactiveController {
 
   #detect(): void {
     // Where a browser translates the page (Chrome, Edge), `lang` is what it translates into.
-    const isTranslated = document.querySelector('html[class*=translated-]');
+    const isTranslated = document.querySelector('.translated-ltr, .translated-rtl');
     const language = matchLanguage(nearestLang(this.#host), isTranslated ? this.language : undefined);
     if (language === this.language) return;
     this.language = language;
