@@ -110,21 +110,13 @@ async function loadWithRetries(url: string, options: LoadOptions): Promise<Loade
 const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
-async function loadOnce(
-  url: string,
-  { timeout = 10_000 }: LoadOptions,
-): Promise<LoadedFeed | LoadError> {
+async function loadOnce(url: string, { timeout = 10_000 }: LoadOptions): Promise<LoadedFeed | LoadError> {
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), timeout);
   // A request made by the page’s script does not have our abort signal.
   const withTimeout = <T>(operation: Promise<T>): Promise<T> =>
-    Promise.race([
-      operation,
-      new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', reject),
-      ),
-    ]);
+    Promise.race([operation, new Promise<never>((_, reject) => signal.addEventListener('abort', reject))]);
   try {
     const response = await withTimeout(
       takePrefetched(url) ??

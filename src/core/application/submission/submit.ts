@@ -214,7 +214,8 @@ async function sendOnce(
   const { onProgress, signal, timeout = TIMEOUT } = options;
   try {
     const request = await adapter.buildRequest(payload);
-    const isWatched = adapter.isIdempotent || new URL(request.url, document.baseURI).origin === location.origin;
+    const isWatched =
+      adapter.isIdempotent || new URL(request.url, document.baseURI).origin === location.origin;
     const answer = await send(request, {
       signal,
       timeout,
