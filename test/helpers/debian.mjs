@@ -13,9 +13,8 @@ export function installOnDebian(what, ...packages) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  // Another test may be installing something at the same time.
-  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-  execFileSync('apt-get', [...wait, 'update'], options);
-  execFileSync('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], options);
+  // Another test may be installing something at the same time: one after the other.
+  const install = `apt-get -qq update && apt-get -qq install -y --no-install-recommends ${packages.join(' ')}`;
+  execFileSync('flock', ['/tmp/tilts-install.lock', 'sh', '-c', install], options);
   return true;
 }
