@@ -148,7 +148,7 @@ export function describeApplicationStore(
         const { receipt } = await store.save(one);
         const { reference } = receipt;
         await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Zvanīja' });
-        await store.putScore(reference, score());
+        await store.putScore(reference, score(), undefined);
         const withdraw = () =>
           store.withdraw(by === 'code' ? { code: receipt.withdrawalCode } : { reference });
         assert.deepEqual([await withdraw(), await withdraw()], [reference, reference]);
@@ -169,7 +169,7 @@ export function describeApplicationStore(
         assert.deepEqual(await store.save(one), { kind: 'withdrawn', receipt });
         assert.equal(await store.setState(reference, 'complete', 'Ilze'), false);
         assert.equal(await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: '' }), false);
-        assert.equal(await store.putScore(reference, score()), false);
+        assert.equal(await store.putScore(reference, score(), undefined), 'unknown');
         assert.equal(await store.withdraw({ code: 'NOBODY' }), undefined);
         assert.equal(await store.withdraw({ reference: UNKNOWN }), undefined);
       });
@@ -189,7 +189,7 @@ export function describeApplicationStore(
       const one = newApplication();
       const { reference } = (await store.save(one)).receipt;
       await store.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Zvanīja' });
-      await store.putScore(reference, score());
+      await store.putScore(reference, score(), undefined);
       assert.equal(await store.erase(reference), true);
       assert.equal(await store.erase(reference), false);
       assert.deepEqual(await store.list({ withWithdrawn: true }), []);
@@ -306,17 +306,21 @@ export function describeApplicationStore(
     test('knows no application that is not there', async (store) => {
       assert.equal(await store.setState(UNKNOWN, 'complete', 'Ilze'), false);
       assert.equal(await store.addEntry(UNKNOWN, { kind: 'note', by: 'Ilze', text: '' }), false);
-      assert.equal(await store.putScore(UNKNOWN, score()), false);
+      assert.equal(await store.putScore(UNKNOWN, score(), undefined), 'unknown');
       assert.deepEqual(await store.history(UNKNOWN), []);
     });
 
     test('has one score a judge, the last one, by contest', async (store, { reopen }) => {
       const { reference } = (await store.save(newApplication())).receipt;
       const other = (await store.save(newApplication({ contest: 'other' }))).receipt.reference;
-      await store.putScore(reference, score({ points: { need: 1 } }));
-      await store.putScore(reference, score());
-      await store.putScore(reference, score({ judgeId: 'j2', points: {}, comment: '', recused: true }));
-      await store.putScore(other, score());
+      await store.putScore(reference, score({ points: { need: 1 } }), undefined);
+      await store.putScore(reference, score(), (await store.scores('ideas'))[0]!.at);
+      await store.putScore(
+        reference,
+        score({ judgeId: 'j2', points: {}, comment: '', recused: true }),
+        undefined,
+      );
+      await store.putScore(other, score(), undefined);
       const scores = await (await reopen()).scores('ideas');
       assert.deepEqual(
         scores.map(({ at, ...rest }) => (assert.match(at, /Z$/), rest)),
@@ -325,6 +329,47 @@ export function describeApplicationStore(
           { ...score({ judgeId: 'j2', points: {}, comment: '', recused: true }), reference },
         ],
       );
+    });
+
+    test('does not replace a score that the judge has not seen', async (store, { reopen }) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      const put = (comment: string, seen: string | undefined) =>
+        store.putScore(reference, score({ comment }), seen);
+      const stored = async () => (await store.scores('ideas'))[0]!;
+      assert.equal(await put('one', undefined), 'stored');
+      const one = await stored();
+      assert.equal(await put('two', one.at), 'stored');
+      const two = await stored();
+      assert.ok(two.at > one.at);
+      for (const seen of [undefined, one.at, 'no instant', ''])
+        assert.equal(await put('three', seen), 'changed');
+      assert.deepEqual(await stored(), two);
+      assert.equal(await store.putScore(reference, score({ judgeId: 'j2' }), undefined), 'stored');
+      const [kept] = await (await reopen()).scores('ideas');
+      assert.deepEqual(kept, two);
+    });
+
+    test('stores one of two scores of a judge that are sent at the same time', async (store) => {
+      const { reference } = (await store.save(newApplication())).receipt;
+      const put = (seen?: string) =>
+        Promise.all(['one', 'two'].map((comment) => store.putScore(reference, score({ comment }), seen)));
+      assert.deepEqual((await put()).sort(), ['changed', 'stored']);
+      assert.deepEqual((await put((await store.scores('ideas'))[0]!.at)).sort(), ['changed', 'stored']);
+    });
+
+    test('gives the histories of a contest, and of all, by application', async (store) => {
+      const save = async (contest: string) =>
+        (await store.save(newApplication({ contest }))).receipt.reference;
+      const [one, two, other] = [await save('ideas'), await save('ideas'), await save('other')];
+      for (const [reference, kind] of [
+        [two, 'invited'],
+        [other, 'invited'],
+        [two, 'uninvited'],
+      ] as const)
+        await store.addEntry(reference, { kind, by: 'Ilze', text: 'full' });
+      assert.deepEqual(await store.histories('ideas'), new Map([[two, await store.history(two)]]));
+      assert.deepEqual(new Set((await store.histories()).keys()), new Set([two, other]));
+      assert.equal((await store.histories()).get(one), undefined);
     });
   });
 }

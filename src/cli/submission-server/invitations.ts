@@ -14,6 +14,15 @@ export function invitedStages(history: readonly Entry[]): readonly string[] {
   return [...invited];
 }
 
+/** The same for all applications, or for those to a contest, by reference. */
+export const invitedByReference = async (
+  store: ApplicationStore,
+  contest?: string,
+): Promise<Map<string, readonly string[]>> =>
+  new Map(
+    [...(await store.histories(contest))].map(([reference, history]) => [reference, invitedStages(history)]),
+  );
+
 /** The stages of a contest that are by invitation only. */
 export const stagesToInvite = (
   contest: Pick<Contest, 'stages'> | undefined,

@@ -3,11 +3,11 @@ import { Hono, type Context } from 'hono';
 import { resolveText } from '../../core/i18n/localized-text.js';
 import type { OfficerEnv } from './access/session.js';
 import { allFiles } from './all-files.js';
-import { invitedStages, setInvited, stagesToInvite } from './invitations.js';
+import { invitedByReference, setInvited } from './invitations.js';
 import { readContests, type ContestBook } from './contests.js';
 import { downloadHeaders } from './export/file-names.js';
 import { applicationTable, tableToCsv, type Table } from './export/table.js';
-import type { ApplicationStore, StoredApplication } from './store/application-store.js';
+import type { ApplicationStore } from './store/application-store.js';
 import { isLanguage, publisherLanguage, textsFor } from './texts.js';
 
 export interface OfficerApiOptions {
@@ -28,21 +28,9 @@ export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono<O
 
   api.get('/', async (context) => {
     const list = await (await store()).list({ contest: context.req.query('contest') });
-    const { contests } = readContests(await feed());
-    const invitedOf = async ({
-      contest,
-      reference,
-    }: Pick<StoredApplication, 'contest' | 'reference'>): Promise<readonly string[]> =>
-      stagesToInvite(contests.get(contest)).length
-        ? invitedStages(await (await store()).history(reference))
-        : [];
+    const invited = await invitedByReference(await store(), context.req.query('contest'));
     return context.json(
-      await Promise.all(
-        list.map(async ({ withdrawalCode: _, ...rest }) => ({
-          ...rest,
-          invited: await invitedOf(rest),
-        })),
-      ),
+      list.map(({ withdrawalCode: _, ...rest }) => ({ ...rest, invited: invited.get(rest.reference) ?? [] })),
     );
   });
 
@@ -61,7 +49,11 @@ export function officerApi({ feed, store, originOf }: OfficerApiOptions): Hono<O
     const texts = await textsFor(isLanguage(lang) ? lang : publisherLanguage(book.envelope));
     const applications = await (await store()).list({ contest });
     const title = tableTitle(book, contest, texts.language);
-    return applicationTable(texts, book, applications, { title, origin: originOf(context) });
+    return applicationTable(texts, book, applications, {
+      title,
+      origin: originOf(context),
+      invited: await invitedByReference(await store(), contest),
+    });
   };
 
   api.get('/table.csv', async (context) => {

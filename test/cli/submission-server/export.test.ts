@@ -142,6 +142,7 @@ describe('the table of a contest', () => {
       ['Es izlasīju konkursa nolikumu un to ievērošu. (rulesAccepted)', 'Jā'],
       // A question that is no longer in the feed.
       ['gone', ''],
+      ['Pilnais projekts: Uzaicināts (full.invited)', 'Nē'],
     ]);
   });
 

@@ -170,6 +170,52 @@ describe('the officer’s pages', () => {
       assert.deepEqual(await listed('state=incomplete&q=girts'), []);
     }));
 
+  it('filter by a later stage: who has sent it, and who was invited and has not', () =>
+    withOffice(async (office) => {
+      const all = [await save(office), await save(office), await save(office)];
+      const [sent, invited, other] = all as [string, string, string];
+      for (const reference of [sent, invited])
+        await office.store.addEntry(reference, { kind: 'invited', by: 'Ilze', text: 'full' });
+      await office.store.save({ ...teamApplication(), stageOf: { reference: sent, stage: 'full' } });
+      const officer = await office.signIn();
+      const listed = async (query: string) => {
+        const text = await officer.read(`/officer/contests/team?${query}`);
+        return all.filter((reference) => text.includes(reference));
+      };
+      assert.match(
+        await officer.read('/officer/contests/team'),
+        /Full project All 3 Sent 1 Invited, not sent yet 1/,
+      );
+      assert.deepEqual(await listed('sent=full'), [sent]);
+      assert.deepEqual(await listed('unsent=full'), [invited]);
+      assert.deepEqual(await listed('unsent=full&state=complete'), []);
+      assert.deepEqual(await listed('sent=gone'), []);
+      await office.store.withdraw({ reference: invited });
+      assert.deepEqual(await listed('unsent=full'), []);
+      await office.store.addEntry(other, { kind: 'invited', by: 'Ilze', text: 'full' });
+      const page = await (await officer.get('/officer/contests/team?q=skeit&unsent=full')).text();
+      assert.match(page, /<input type="hidden" name="unsent" value="full">/);
+      assert.match(page, new RegExp(`href="${pageOf(other)}\\?q=skeit&amp;unsent=full"`));
+    }));
+
+  it('keep the filter of the list while something is done with an application', () =>
+    withOffice(async (office) => {
+      const reference = await save(office);
+      const officer = await office.signIn();
+      const query = '?q=skeit&state=new';
+      await office.store.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Zvanīja' });
+      const page = await (await officer.get(pageOf(reference) + query)).text();
+      const actions = [...page.matchAll(/action="(\/officer\/applications\/[^"]*)"/g)].map(([, path]) =>
+        path!.replaceAll('&amp;', '&'),
+      );
+      assert.equal(actions.length, 4);
+      for (const action of actions) {
+        const form = { state: 'new', text: 'Labi', stage: 'full', invited: 'yes' };
+        const response = await officer.post(action, form);
+        assert.equal(response.headers.get('Location'), `${pageOf(reference)}${query}&done=saved`, action);
+      }
+    }));
+
   it('say that the same person has sent another application', () =>
     withOffice(async (office) => {
       const [one] = [await save(office), await save(office), await save(office, { email: 'x@example.lv' })];
@@ -438,6 +484,33 @@ describe('a judge', () => {
       assert.match(await judge.read('/officer'), /1 to score/);
       const listed = await judge.read('/officer/contests/team?state=unscored');
       assert.ok(listed.includes(two) && !listed.includes(one));
+    }));
+
+  it('is shown what another tab has saved, and loses nothing of what was typed', () =>
+    withOffice(async (office) => {
+      const reference = await save(office);
+      await office.store.setState(reference, 'complete', '');
+      const judge = await office.signIn(JUDGE);
+      const path = `${pageOf(reference)}/score`;
+      const seenOn = (page: string) => /name="seen" value="([^"]*)"/.exec(page)![1]!;
+      const opened = await (await judge.get(pageOf(reference))).text();
+      const send = (seen: string, need: string, comment: string) =>
+        judge.post(path, { seen, 'points-need': need, 'points-plan': '5', comment, recused: '1' });
+      assert.equal((await send(seenOn(opened), '7', 'First tab')).status, 303);
+      const wrong = await send(seenOn(opened), 'many', 'Second tab');
+      assert.equal(seenOn(await wrong.text()), seenOn(opened));
+      const refused = await send(seenOn(opened), '3', 'Second tab');
+      assert.equal(refused.status, 409);
+      const page = await refused.text();
+      assert.match(
+        textOf(page),
+        /Not saved yet: compare .* Need 7 Plan 5 Comment First tab I have a conflict of interest/,
+      );
+      assert.match(page, /name="points-need"[^>]* value="3"/);
+      assert.match(page, />Second tab<\/textarea>/);
+      assert.equal((await office.store.scores('team'))[0]!.comment, 'First tab');
+      assert.equal((await send(seenOn(page), '3', 'Second tab')).status, 303);
+      assert.equal((await office.store.scores('team'))[0]!.comment, 'Second tab');
     }));
 
   it('is one of several, whose results the officer reads and exports', () =>

@@ -108,13 +108,17 @@ describe('two servers on one PostgreSQL database', () => {
           () => two.addEntry(reference, { kind: 'note', by: 'Ilze', text: 'Zvanīja' }),
           () => two.setState(reference, 'incomplete', 'Ilze', 'Trūkst tāmes'),
           () =>
-            two.putScore(reference, {
-              judgeId: 'j',
-              judge: 'Ilze',
-              points: {},
-              comment: '',
-              recused: false,
-            }),
+            two.putScore(
+              reference,
+              {
+                judgeId: 'j',
+                judge: 'Ilze',
+                points: {},
+                comment: '',
+                recused: false,
+              },
+              undefined,
+            ),
         ];
         const works = order === 'withdrawal first' ? [withdraw, ...review] : [...review, withdraw];
         const lock = `SELECT FROM tilts.applications WHERE reference = '${reference}' FOR UPDATE`;

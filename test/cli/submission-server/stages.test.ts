@@ -244,6 +244,8 @@ describe('a stage by invitation', () => {
         assert.deepEqual([await request('PUT', path), await request('PUT', path)], [204, 204]);
         const [stored] = (await (await get('')).json()) as { invited: string[] }[];
         assert.deepEqual(stored!.invited, ['full']);
+        const table = await (await get('/table.csv?lang=lv')).text();
+        assert.match(table, /Pilnais projekts: Uzaicināts \(full\.invited\)[^]*;Jā/);
         assert.equal(await request('DELETE', path), 204);
         assert.deepEqual(await send(stageOf(own)), refused);
         await request('PUT', path);

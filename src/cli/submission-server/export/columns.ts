@@ -123,6 +123,20 @@ export function contestColumns(
   );
 }
 
+/** Whether somebody is invited to a later stage that is by invitation only. */
+export const invitedColumn = (
+  texts: Texts,
+  { envelope }: ContestBook,
+  stage: SubmissionStage,
+  invited: ReadonlyMap<string, readonly string[]>,
+): Column => ({
+  head: `${stageLabel(texts, envelope, stage)}: ${texts.msg('Invited', { id: 'officer.invited' })} (${stage.id}.invited)`,
+  cell: ({ reference }) =>
+    invited.get(reference)?.includes(stage.id)
+      ? texts.msg('Yes', { id: 'application.yes' })
+      : texts.msg('No', { id: 'application.no' }),
+});
+
 /** The columns of a later stage: the heads begin with its name. */
 export function stageColumns(
   texts: Texts,

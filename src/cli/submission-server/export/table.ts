@@ -10,6 +10,7 @@ import type { StoredApplication } from '../store/application-store.js';
 import type { Texts } from '../texts.js';
 import {
   contestColumns,
+  invitedColumn,
   stageColumns,
   instantCell,
   orphanColumns,
@@ -33,6 +34,8 @@ export interface TableOptions {
   readonly title: string;
   /** Where the officer reaches this server, without a slash at the end. */
   readonly origin: string;
+  /** The ids of the stages to which each application is invited, by its reference. */
+  readonly invited: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Withdrawal codes are not in it. */
@@ -40,9 +43,9 @@ export function applicationTable(
   texts: Texts,
   book: ContestBook,
   applications: readonly StoredApplication[],
-  { title, origin }: TableOptions,
+  { title, origin, invited }: TableOptions,
 ): Table {
-  const columns = [...fixedColumns(texts, book), ...answerColumns(texts, book, applications)];
+  const columns = [...fixedColumns(texts, book), ...answerColumns(texts, book, applications, invited)];
   return {
     title,
     language: texts.language,
@@ -78,6 +81,7 @@ function answerColumns(
   texts: Texts,
   book: ContestBook,
   applications: readonly StoredApplication[],
+  invited: TableOptions['invited'],
 ): Column[] {
   const columns = new Map<string, Map<string, Column['cell']>>();
   for (const id of new Set(applications.map(({ contest }) => contest))) {
@@ -87,7 +91,10 @@ function answerColumns(
     for (const { head, cell } of contest
       ? [
           ...contestColumns(texts, book, contest, own),
-          ...stages.flatMap((stage) => stageColumns(texts, book, contest, stage, own)),
+          ...stages.flatMap((stage) => [
+            ...(stage.invitationOnly ? [invitedColumn(texts, book, stage, invited)] : []),
+            ...stageColumns(texts, book, contest, stage, own),
+          ]),
         ]
       : orphanColumns(texts, own)) {
       const byContest = columns.get(head) ?? new Map<string, Column['cell']>();

@@ -14,15 +14,15 @@ import {
   pathOf,
   summaryOpener,
   APPLICATION,
+  listOf,
   ownScores,
   queryOf,
-  readableSummaries,
   type Env,
   type OfficerContext,
   type OfficerPageOptions,
 } from './desk.js';
 import { renderPage } from './layout.js';
-import { findApplications, listPath } from './list-view.js';
+import { findApplications, listPath, searchOf } from './list-filters.js';
 import { isJudge, type OfficerView } from './officer.types.js';
 import { readableFilesOf } from './readable-questions.js';
 import { scalesOf } from './results.js';
@@ -40,6 +40,12 @@ const DONE: Readonly<Record<string, (msg: OfficerView['msg']) => string>> = {
 export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOptions): void {
   const withSummary = summaryOpener(store);
 
+  /** Back to the application, in the list as it was filtered. */
+  const stay = (context: OfficerContext, summary: Summary): Response => {
+    const search = searchOf(queryOf(context));
+    return context.redirect(`${pathOf(summary)}${search ? `${search}&` : '?'}done=saved`, 303);
+  };
+
   /** Back to the application, or on to the next of the list. */
   const goOn = async (
     context: OfficerContext,
@@ -48,9 +54,9 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
     before: readonly Summary[],
   ) => {
     const query = queryOf(context);
-    const search = listPath('', query).replace(/^[^?]*/, '');
+    const search = searchOf(query);
     const { reference, contest } = summary.application;
-    if (!isNext) return context.redirect(`${pathOf(summary)}${search ? `${search}&` : '?'}done=saved`, 303);
+    if (!isNext) return stay(context, summary);
     const at = before.findIndex(({ application }) => application.reference === reference);
     const next = before[at + 1];
     return Promise.resolve(
@@ -61,24 +67,22 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
   /** The list as the person has filtered it, before anything changes. */
   const listBefore = async (context: OfficerContext, { application }: Summary): Promise<Summary[]> => {
     const view = context.get('view');
-    const all = await readableSummaries(view, await store(), application.contest);
-    const own = await ownScores(view, await store(), application.contest);
-    return findApplications(view, { query: queryOf(context), all, ownScores: own });
+    return findApplications(view, await listOf(context, await store(), application.contest));
   };
 
   const modelOf = async (context: OfficerContext, summary: Summary): Promise<ApplicationModel> => {
     const view = context.get('view');
     const { contest, reference } = summary.application;
-    const all = await readableSummaries(view, await store(), contest);
-    const own = await ownScores(view, await store(), contest);
-    const query = queryOf(context);
+    const model = await listOf(context, await store(), contest);
+    const score = model.ownScores.get(reference);
     return {
       summary,
-      query,
-      found: findApplications(view, { query, all, ownScores: own }),
-      others: sameApplicants(summary, all),
+      query: model.query,
+      found: findApplications(view, model),
+      others: sameApplicants(summary, model.all),
       history: isJudge(view) ? [] : await (await store()).history(reference),
-      score: own.get(reference),
+      score,
+      seen: score?.at ?? '',
       done: DONE[context.req.query('done') ?? '']?.(view.msg) ?? '',
     };
   };
@@ -122,14 +126,23 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
       const form = await formOf(context);
       const { score, errors } = readScore(scalesOf(summary.context.contest), form);
       const { reference } = summary.application;
-      if (errors.size) {
-        const model = { ...(await modelOf(context, summary)), score, errors };
-        return context.html(renderApplication({ ...view, path: pathOf(summary) }, model), 422);
-      }
+      const seen = form.get('seen') ?? '';
+      /** The page again, with what was typed. */
+      const again = async (change: Partial<ApplicationModel>, status: 409 | 422) => {
+        const model = { ...(await modelOf(context, summary)), score, ...change };
+        return context.html(renderApplication({ ...view, path: pathOf(summary) }, model), status);
+      };
+      if (errors.size) return again({ errors, seen }, 422);
       const before = await listBefore(context, summary);
-      await (
+      const { id: judgeId, name: judge } = view.identity;
+      const result = await (
         await store()
-      ).putScore(reference, { ...score, judgeId: view.identity.id, judge: view.identity.name });
+      ).putScore(reference, { ...score, judgeId, judge }, seen || undefined);
+      if (result === 'changed')
+        return again(
+          { meanwhile: (await ownScores(view, await store(), summary.application.contest)).get(reference) },
+          409,
+        );
       return goOn(context, summary, form.get('then') === 'next', before);
     }),
   );
@@ -167,14 +180,14 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
       const text = ((await formOf(context)).get('text') ?? '').trim();
       const by = context.get('view').identity.name;
       if (text) await (await store()).addEntry(summary.application.reference, { kind: 'note', by, text });
-      return context.redirect(`${pathOf(summary)}?done=saved`, 303);
+      return stay(context, summary);
     }),
   );
   page.post(
     `${APPLICATION}/notes/:id/remove`,
     withSummary(async (context, summary) => {
       await (await store()).removeNote(summary.application.reference, Number(context.req.param('id')));
-      return context.redirect(`${pathOf(summary)}?done=saved`, 303);
+      return stay(context, summary);
     }),
   );
 
@@ -189,7 +202,7 @@ export function addApplicationRoutes(page: Hono<Env>, { store }: OfficerPageOpti
         by: identity.name,
         isInvited: form.get('invited') === 'yes',
       });
-      return isSet ? context.redirect(`${pathOf(summary)}?done=saved`, 303) : notFound(context);
+      return isSet ? stay(context, summary) : notFound(context);
     }),
   );
 

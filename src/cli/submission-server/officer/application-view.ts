@@ -5,7 +5,8 @@ import { localTime } from '../texts.js';
 import type { ApplicationModel } from './application-view.types.js';
 import { renderAnswers } from './answers-view.js';
 import { renderPage } from './layout.js';
-import { listPath, statePill, type ListQuery } from './list-view.js';
+import { listPath, searchOf, type ListQuery } from './list-filters.js';
+import { statePill } from './list-view.js';
 import { langOf, markup, notice, nothing, type Content, type Markup } from './markup.js';
 import { contestTitle, isJudge, type OfficerView } from './officer.types.js';
 import { readableFilesOf } from './readable-questions.js';
@@ -15,7 +16,7 @@ import type { Summary } from './summary.js';
 
 export function renderApplication(view: OfficerView, model: ApplicationModel): Markup {
   const { msg, language } = view;
-  const { summary, query, done, errors } = model;
+  const { summary, query, done, errors, meanwhile } = model;
   const { application, title } = summary;
   const { reference, contest, state } = application;
   const isWithdrawn = state === 'withdrawn';
@@ -23,6 +24,7 @@ export function renderApplication(view: OfficerView, model: ApplicationModel): M
 <div class="title-line"><h1${langOf(application.language, language)}>${title}</h1>${isJudge(view) ? nothing : statePill(view, state)}</div>
 ${facts(view, summary)}
 ${done ? notice(done) : nothing}
+${meanwhile ? notice(msg('Not saved yet: compare the two scores.', { id: 'officer.score-changed' }), 'problem') : nothing}
 ${errors?.size ? notice(msg('Not saved yet: check the points.', { id: 'officer.score-errors' }), 'problem') : nothing}
 ${neighbours(view, model)}
 <div class="columns">
@@ -68,7 +70,7 @@ function neighbours(view: OfficerView, { summary, found, query, others }: Applic
   const { msg } = view;
   const { reference } = summary.application;
   const at = found.findIndex(({ application }) => application.reference === reference);
-  const search = listPath('', query).replace(/^[^?]*/, '');
+  const search = searchOf(query);
   const step = (target: Summary | undefined, name: string, rel: string) =>
     target
       ? markup`<a class="button" rel="${rel}" href="/officer/applications/${target.application.reference}${search}">${name}</a>`

@@ -8,10 +8,11 @@ import type { ProxySettings } from '../access/proxy.js';
 import { sessionIdentity, startSession } from '../access/session.js';
 import { readContests } from '../contests.js';
 import { REFERENCE } from '../officer-api.js';
+import { invitedByReference } from '../invitations.js';
 import type { ApplicationStore, Score } from '../store/application-store.js';
 import { isLanguage, textsFor, type Texts } from '../texts.js';
 import { renderNotFound } from './layout.js';
-import type { ListQuery, StateFilter } from './list-view.js';
+import type { ListModel, ListQuery, StageFilter, StateFilter } from './list-filters.js';
 import { isJudge, mayRead, resolve, type OfficerView } from './officer.types.js';
 import { summaryOf, type Summary } from './summary.js';
 
@@ -83,7 +84,10 @@ export const officersOnly: MiddlewareHandler<Env> = async (context, next) =>
 
 export function queryOf({ req }: Context): ListQuery {
   const state = STATES.find((each) => each === req.query('state')) ?? '';
-  return { search: (req.query('q') ?? '').trim().slice(0, 200), state };
+  const [sent, unsent] = [req.query('sent'), req.query('unsent')];
+  const id = sent ?? unsent;
+  const stage: StageFilter | undefined = id ? { id, isSent: sent !== undefined } : undefined;
+  return { search: (req.query('q') ?? '').trim().slice(0, 200), state, stage };
 }
 
 /** The form of a request; files have no place in it. */
@@ -120,6 +124,22 @@ export async function ownScores(
 ): Promise<Map<string, Score>> {
   const own = (await store.scores(contest)).filter(({ judgeId }) => judgeId === identity.id);
   return new Map(own.map((score) => [score.reference, score]));
+}
+
+/** The list of a contest as the person has filtered it. */
+export async function listOf(
+  context: OfficerContext,
+  store: ApplicationStore,
+  contest: string,
+): Promise<ListModel> {
+  const view = context.get('view');
+  return {
+    contest,
+    query: queryOf(context),
+    all: await readableSummaries(view, store, contest),
+    ownScores: await ownScores(view, store, contest),
+    invited: await invitedByReference(store, contest),
+  };
 }
 
 export const publisherName = (view: OfficerView): string => resolve(view, view.book.envelope.publisher.name);

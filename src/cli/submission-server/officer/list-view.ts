@@ -1,53 +1,21 @@
 /** The applications to one contest: search, state, and the ways out. Pure. */
 import { stateName } from '../state-names.js';
-import type { Score, StoredApplication } from '../store/application-store.js';
+import type { StoredApplication } from '../store/application-store.js';
 import { localTime } from '../texts.js';
 import { renderPage } from './layout.js';
-import { flag, markup, nothing, type Content, type Markup } from './markup.js';
+import {
+  findApplications,
+  hiddenFilters,
+  listPath,
+  searchOf,
+  stageFilters,
+  stateFilter,
+  type ListModel,
+  type ListQuery,
+} from './list-filters.js';
+import { markup, nothing, type Content, type Markup } from './markup.js';
 import { contestTitle, isJudge, resolve, type OfficerView } from './officer.types.js';
-import { normalizeToken, searchText } from './search.js';
 import type { Summary } from './summary.js';
-
-export type StateFilter = StoredApplication['state'] | 'scored' | 'unscored' | '';
-
-export interface ListQuery {
-  readonly search: string;
-  readonly state: StateFilter;
-}
-
-interface ListModel {
-  readonly contest: string;
-  readonly query: ListQuery;
-  /** Everything that the person may read in this contest. */
-  readonly all: readonly Summary[];
-  /** The judge’s own scores. */
-  readonly ownScores: ReadonlyMap<string, Score>;
-}
-
-const STATES = ['new', 'incomplete', 'complete', 'withdrawn'] as const;
-
-const isInState = (state: StateFilter, { application }: Summary, own: ReadonlyMap<string, Score>): boolean =>
-  !state ||
-  (state === 'scored' || state === 'unscored'
-    ? own.has(application.reference) === (state === 'scored')
-    : application.state === state);
-
-/** The applications that the query finds, in the order in which they were received. */
-export function findApplications(
-  view: OfficerView,
-  { query, all, ownScores }: Omit<ListModel, 'contest'>,
-): Summary[] {
-  const terms = query.search.split(/\s+/).map(normalizeToken).filter(Boolean);
-  return all.filter(
-    (each) =>
-      isInState(query.state, each, ownScores) && terms.every((term) => searchText(view, each).includes(term)),
-  );
-}
-
-export const listPath = (contest: string, { search = '', state = '' }: Partial<ListQuery> = {}): string => {
-  const query = new URLSearchParams({ ...(search ? { q: search } : {}), ...(state ? { state } : {}) });
-  return `/officer/contests/${encodeURIComponent(contest)}${query.size ? `?${query.toString()}` : ''}`;
-};
 
 export function renderList(view: OfficerView, model: ListModel): Markup {
   const { msg, formatter } = view;
@@ -63,10 +31,11 @@ export function renderList(view: OfficerView, model: ListModel): Markup {
 ${actions(view, contest, query)}
 <form class="search" role="search" method="get" action="${listPath(contest)}">
 <label for="search">${msg('Search in the applications', { id: 'officer.search' })}</label>
-<div class="search-line"><input id="search" name="q" type="search" value="${query.search}">${query.state ? markup`<input type="hidden" name="state" value="${query.state}">` : nothing}
+<div class="search-line"><input id="search" name="q" type="search" value="${query.search}">${hiddenFilters(query)}
 <button class="button">${msg('Search', { id: 'officer.search-button' })}</button></div>
 </form>
 ${stateFilter(view, model)}
+${stageFilters(view, model)}
 <p class="count" role="status">${count}</p>
 ${matches.length ? markup`<ul class="rows">${matches.map((each) => row(view, each, model))}</ul>` : empty(view, contest, all.length > 0)}
 ${all.length && !isJudge(view) ? erasing(view, contest) : nothing}`;
@@ -93,7 +62,7 @@ ${retention ? markup`<p class="muted">${resolve(view, retention)}</p>` : nothing
 function actions(view: OfficerView, contest: string, query: ListQuery): Content {
   const { msg, language } = view;
   const path = listPath(contest);
-  const printed = `${path}/print${listPath('', query).replace(/^[^?]*/, '')}`;
+  const printed = `${path}/print${searchOf(query)}`;
   const print = markup`<a class="button" href="${printed}">${msg('Print them all', { id: 'officer.print-all' })}</a>`;
   if (isJudge(view)) return markup`<p class="actions">${print}</p>`;
   const table = (format: string) =>
@@ -106,29 +75,10 @@ ${print}
 </p>`;
 }
 
-function stateFilter(view: OfficerView, { contest, query, all, ownScores }: ListModel): Markup {
-  const { msg } = view;
-  const choices: [state: StateFilter, name: string][] = [
-    ['', msg('All', { id: 'officer.state-all' })],
-    ...(isJudge(view)
-      ? ([
-          ['unscored', msg('To score', { id: 'officer.state-unscored' })],
-          ['scored', msg('Scored', { id: 'officer.state-scored' })],
-        ] as const)
-      : STATES.map((state): [StateFilter, string] => [state, stateName(msg, state)])),
-  ].map(([state, name]) => [state as StateFilter, name]);
-  const links = choices.map(([state, name]) => {
-    const count = all.filter((each) => isInState(state, each, ownScores)).length;
-    return markup`<li><a class="chip" href="${listPath(contest, { ...query, state })}"${flag('aria-current=true', state === query.state)}>${name} <span class="number">${count}</span></a></li>`;
-  });
-  return markup`<nav aria-label="${msg('State', { id: 'officer.state' })}"><ul class="chips">${links}</ul></nav>`;
-}
-
 function row(view: OfficerView, summary: Summary, { query, ownScores }: ListModel): Markup {
   const { msg, formatter, book } = view;
   const { application, context, title, applicant, requested, files } = summary;
   const { reference, received, state } = application;
-  const search = listPath('', query).replace(/^[^?]*/, '');
   const currency = context?.contest.funding?.currency;
   const filesText = files ? formatter.plural(files, msg('# file|# files', { id: 'officer.files' })) : '';
   const pill = isJudge(view)
@@ -137,7 +87,7 @@ function row(view: OfficerView, summary: Summary, { query, ownScores }: ListMode
       : markup`<span class="pill todo">${msg('To score', { id: 'officer.state-unscored' })}</span>`
     : statePill(view, state);
   return markup`<li class="row">
-<div class="row-main"><a class="row-title" href="/officer/applications/${reference}${search}">${title}</a>
+<div class="row-main"><a class="row-title" href="/officer/applications/${reference}${searchOf(query)}">${title}</a>
 <span class="muted">${[applicant, title === reference ? '' : reference, formatter.date(localTime(received, book.envelope))].filter(Boolean).join(' · ')}</span></div>
 <span class="row-fact">${[requested === undefined ? '' : formatter.money(requested, currency), filesText].filter(Boolean).join(' · ')}</span>
 <span class="row-state">${pill}</span>

@@ -12,11 +12,11 @@ import { renderPrintout } from './application-view.js';
 import { renderContests, renderErasing } from './contests-view.js';
 import {
   formOf,
+  listOf,
   notFound,
   officersOnly,
   ownScores,
   pageTexts,
-  queryOf,
   readableSummaries,
   signedInOnly,
   type Env,
@@ -24,7 +24,8 @@ import {
   type OfficerPageOptions,
 } from './desk.js';
 import { renderSignIn } from './layout.js';
-import { findApplications, renderList } from './list-view.js';
+import { findApplications } from './list-filters.js';
+import { renderList } from './list-view.js';
 import { addApplicationRoutes } from './application-routes.js';
 import { isJudge, maySee } from './officer.types.js';
 import { OFFICER_ICON, OFFICER_SCRIPT } from './officer-script.js';
@@ -118,24 +119,19 @@ export function officerPage(options: OfficerPageOptions): Hono<Env> {
   page.get('/contests/:contest', async (context) => {
     const view = context.get('view');
     const { contest } = context.req.param();
-    const [all, own] = [
-      await readableSummaries(view, await store(), contest),
-      await ownScores(view, await store(), contest),
-    ];
-    if (!all.length && !view.book.contests.has(contest)) return notFound(context);
-    return context.html(renderList(view, { contest, query: queryOf(context), all, ownScores: own }));
+    const model = await listOf(context, await store(), contest);
+    if (!model.all.length && !view.book.contests.has(contest)) return notFound(context);
+    return context.html(renderList(view, model));
   });
 
   page.get('/contests/:contest/print', async (context) => {
     const view = context.get('view');
     const { contest } = context.req.param();
-    const query = queryOf(context);
-    const all = await readableSummaries(view, await store(), contest);
-    const own = await ownScores(view, await store(), contest);
-    const matches = findApplications(view, { query, all, ownScores: own }).filter(
+    const model = await listOf(context, await store(), contest);
+    const matches = findApplications(view, model).filter(
       ({ application }) => application.state !== 'withdrawn',
     );
-    return context.html(renderPrintout(view, { contest, query, found: matches }));
+    return context.html(renderPrintout(view, { contest, query: model.query, found: matches }));
   });
 
   const resultsModel = async (context: OfficerContext) => {

@@ -64,12 +64,16 @@ fieldset { border: 0; min-width: 0; }
 summary { cursor: pointer; font-weight: 600; padding-block: 0.15em; }
 details[open] > summary { margin-block-end: 0.8em; }
 .notice { border: 1px solid var(--line); border-inline-start: 0.35em solid var(--good); border-radius: var(--radius); padding: 0.7em 1em; }
+.card > .notice { margin-block-end: 1em; }
+.notice h3 { margin-block-start: 0; }
 .notice.problem { border-inline-start-color: var(--urgent); }
 .search { display: grid; gap: 0.3em; max-width: 40em; margin-block-end: 1em; }
 .search-line { display: flex; gap: 0.6em; }
 .search-line input { min-width: 0; }
 .search-line .button { flex: none; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.5em; list-style: none; margin-block-end: 1em; }
+.stage-filter { display: flex; flex-wrap: wrap; gap: 0.3em 0.8em; align-items: baseline; }
+.stage-filter p { margin: 0; }
 .chip { display: inline-flex; gap: 0.5em; align-items: center; min-height: 2.2em; padding: 0.2em 0.9em; border: 1px solid var(--line); border-radius: 2em; color: inherit; text-decoration: none; }
 .chip:hover { background: var(--tint); }
 .chip[aria-current] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
@@ -119,6 +123,10 @@ main section > ul { padding-inline-start: 1.3em; }
 .history li { border-inline-start: 3px solid var(--line); padding-inline-start: 0.8em; margin-block-end: 0.8em; }
 .history .muted { font-size: 0.9em; margin: 0; }
 .criterion { display: grid; gap: 0.3em; padding-block-end: 0.9em; margin-block-end: 0.4em; border-block-end: 1px solid var(--line); }
+.meanwhile { display: grid; gap: 0.3em; margin-block-end: 0.7em; }
+.meanwhile div { display: flex; flex-wrap: wrap; gap: 0 0.6em; }
+.meanwhile dt { color: var(--muted); }
+.meanwhile dd { font-weight: 600; }
 .total { font-size: 1.15em; font-weight: 600; }
 .scroll { overflow-x: auto; margin-block-end: 0.8em; }
 table { border-collapse: collapse; min-width: min(100%, 28em); }

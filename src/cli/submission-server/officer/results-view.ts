@@ -3,7 +3,7 @@ import { str } from '../../../core/i18n/translator.js';
 import type { Contest } from '../../../core/feed/schema/schema.js';
 import type { Table, TableCell } from '../export/table.js';
 import { personName, renderPage } from './layout.js';
-import { listPath } from './list-view.js';
+import { listPath } from './list-filters.js';
 import { markup, nothing, type Content, type Markup } from './markup.js';
 import { resolve, type OfficerView } from './officer.types.js';
 import { mostOf, type Judge, type Result, type Results } from './results.js';

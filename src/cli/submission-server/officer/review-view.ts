@@ -7,21 +7,21 @@ import { invitedStages, stagesToInvite } from '../invitations.js';
 import { localTime, stageLabel } from '../texts.js';
 import type { ApplicationModel } from './application-view.types.js';
 import { personName } from './layout.js';
-import { listPath } from './list-view.js';
+import { searchOf } from './list-filters.js';
 import { flag, markup, nothing, paragraphs, type Content, type Markup } from './markup.js';
 import type { OfficerView } from './officer.types.js';
 
 export function renderReview(view: OfficerView, model: ApplicationModel): Content {
   const { state, reference } = model.summary.application;
   const path = `/officer/applications/${reference}`;
-  const search = listPath('', model.query).replace(/^[^?]*/, '');
+  const search = searchOf(model.query);
   return state === 'withdrawn'
     ? danger(view, path, true)
     : [
         decision(view, model, path + '/state' + search),
-        invitations(view, model, path),
+        invitations(view, model, `${path}/invitations${search}`),
         asking(view, path),
-        history(view, model, path),
+        history(view, model, { path, search }),
         danger(view, path, false),
       ];
 }
@@ -52,7 +52,7 @@ ${state === 'new' ? nothing : button('new', msg('Not decided yet', { id: 'office
 function invitations(
   view: OfficerView,
   { summary, history: entries }: ApplicationModel,
-  path: string,
+  action: string,
 ): Content {
   const { msg, book } = view;
   const invited = invitedStages(entries);
@@ -61,7 +61,7 @@ function invitations(
     const isInvited = invited.includes(stage.id);
     return markup`<section class="card on-screen">
 <h2>${msg(str`Next: ${name}`, { id: 'officer.invitation' })}</h2>
-<form class="stack" method="post" action="${path}/invitations">
+<form class="stack" method="post" action="${action}">
 <input type="hidden" name="stage" value="${stage.id}">
 <p>${isInvited ? msg('This application is invited.', { id: 'officer.is-invited' }) : msg('Only those you invite can send this stage. Tell them yourself: nothing is sent from here.', { id: 'officer.invitation-help' })}</p>
 <div>${isInvited ? markup`<button class="button" name="invited" value="no">${msg('Withdraw the invitation', { id: 'officer.uninvite' })}</button>` : markup`<button class="button" name="invited" value="yes">${msg('Invite', { id: 'officer.invite' })}</button>`}</div>
@@ -75,12 +75,16 @@ const asking = ({ msg }: OfficerView, path: string): Markup => markup`<section c
 <p><a class="button" href="${path}/ask">${msg('Write an email', { id: 'officer.ask-button' })}</a></p>
 </section>`;
 
-function history(view: OfficerView, { summary, history: entries }: ApplicationModel, path: string): Markup {
+function history(
+  view: OfficerView,
+  { summary, history: entries }: ApplicationModel,
+  { path, search }: { readonly path: string; readonly search: string },
+): Markup {
   const { msg } = view;
   return markup`<section class="card">
 <h2>${msg('Notes and history', { id: 'officer.history' })}</h2>
-${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine(view, entry, { path, contest: summary.context?.contest }))}</ol>` : nothing}
-<form class="stack" method="post" action="${path}/notes">
+${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine(view, entry, { path, search, contest: summary.context?.contest }))}</ol>` : nothing}
+<form class="stack" method="post" action="${path}/notes${search}">
 <label for="note">${msg('New note', { id: 'officer.note' })}</label>
 <textarea id="note" name="text" rows="3" required></textarea>
 <div><button class="button">${msg('Save the note', { id: 'officer.save-note' })}</button></div>
@@ -92,7 +96,7 @@ ${entries.length ? markup`<ol class="history">${entries.map((entry) => entryLine
 function entryLine(
   view: OfficerView,
   { id, kind, by, at, text }: Entry,
-  { path, contest }: { path: string; contest: Contest | undefined },
+  { path, search, contest }: { path: string; search: string; contest: Contest | undefined },
 ): Markup {
   const { msg, formatter, book } = view;
   const name =
@@ -113,7 +117,7 @@ function entryLine(
   return markup`<li><p class="row-name">${name}</p>
 <p class="muted">${personName(msg, { name: by, role: 'officer' })}, ${date}</p>
 ${paragraphs(kind.endsWith('invited') ? nameOf(text) : text)}
-${kind === 'note' ? markup`<form method="post" action="${path}/notes/${id}/remove"><button class="link" aria-label="${msg(str`Remove the note of ${date}`, { id: 'officer.remove-note-of' })}">${msg('Remove', { id: 'officer.remove-note' })}</button></form>` : nothing}</li>`;
+${kind === 'note' ? markup`<form method="post" action="${path}/notes/${id}/remove${search}"><button class="link" aria-label="${msg(str`Remove the note of ${date}`, { id: 'officer.remove-note-of' })}">${msg('Remove', { id: 'officer.remove-note' })}</button></form>` : nothing}</li>`;
 }
 
 const danger = (

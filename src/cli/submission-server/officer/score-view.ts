@@ -2,9 +2,10 @@
 import { parseNumber } from '../../../core/i18n/parse-number.js';
 import { str } from '../../../core/i18n/translator.js';
 import { labelOf } from '../../../elements/idea-contest/application-form/labels.js';
-import type { NewScore } from '../store/application-store.js';
+import type { NewScore, Score } from '../store/application-store.js';
+import { localTime } from '../texts.js';
 import type { ApplicationModel, ScoreErrors } from './application-view.types.js';
-import { listPath } from './list-view.js';
+import { searchOf } from './list-filters.js';
 import { flag, markup, nothing, type Content, type Markup } from './markup.js';
 import { resolve, type OfficerView } from './officer.types.js';
 import { readableQuestions } from './readable-questions.js';
@@ -19,17 +20,19 @@ export const pointsRange = ({ msg, formatter }: OfficerView, { most }: Scale): s
 
 export function renderScoreForm(view: OfficerView, model: ApplicationModel): Markup {
   const { msg, formatter } = view;
-  const { summary, score, query } = model;
+  const { summary, score, query, seen, meanwhile } = model;
   const { context, application } = summary;
   if (!context)
     return markup`<p>${msg('This contest is no longer published.', { id: 'officer.not-in-feed' })}</p>`;
   const scales = scalesOf(context.contest);
   const total = score && totalOf(scales, score);
-  const search = listPath('', query).replace(/^[^?]*/, '');
+  const search = searchOf(query);
   return markup`<section class="card">
 <h2>${msg('Your score', { id: 'officer.score' })}</h2>
 ${total === undefined ? nothing : markup`<p class="total">${msg(str`Total: ${formatter.number(total)} of ${formatter.number(mostOf(scales))}`, { id: 'officer.score-total' })}</p>`}
+${meanwhile ? storedMeanwhile(view, scales, meanwhile, application.reference + search) : nothing}
 <form class="stack" method="post" action="/officer/applications/${application.reference}/score${search}">
+<input type="hidden" name="seen" value="${seen}">
 ${scales.map((scale) => criterion(view, scale, model))}
 <label for="comment">${msg('Comment', { id: 'officer.comment' })}</label>
 <textarea id="comment" name="comment" rows="4" aria-describedby="comment-help">${score?.comment ?? ''}</textarea>
@@ -40,6 +43,31 @@ ${scales.map((scale) => criterion(view, scale, model))}
 <p class="help">${msg('You can change your score later. Other judges do not see it.', { id: 'officer.score-help' })}</p>
 </form>
 </section>`;
+}
+
+/** What another tab has saved since this form was opened, beside what was typed here. */
+function storedMeanwhile(
+  view: OfficerView,
+  scales: readonly Scale[],
+  { points, comment, recused, at }: Score,
+  path: string,
+): Markup {
+  const { msg, formatter, book } = view;
+  const lines: [name: string, text: string][] = [
+    ...scales.map((scale): [string, string] => {
+      const own = points[scale.id];
+      return [scaleName(view, scale), own === undefined ? '–' : formatter.number(own)];
+    }),
+    ...(comment ? [[msg('Comment', { id: 'officer.comment' }), comment] as [string, string]] : []),
+  ];
+  return markup`<div class="notice problem" id="meanwhile">
+<h3>${msg('Also saved elsewhere', { id: 'officer.meanwhile' })}</h3>
+<p>${msg(str`You saved this score in another tab or on another device on ${formatter.date(localTime(at, book.envelope))}:`, { id: 'officer.meanwhile-text' })}</p>
+<dl class="meanwhile">${lines.map(([name, text]) => markup`<div><dt>${name}</dt><dd class="text">${text}</dd></div>`)}</dl>
+${recused ? markup`<p>${msg('I have a conflict of interest and do not score this application', { id: 'officer.recuse' })}</p>` : nothing}
+<p>${msg('Below is what you have just typed: it is not saved yet. Save it to replace the other, or keep the other.', { id: 'officer.meanwhile-help' })}</p>
+<p><a class="button" href="/officer/applications/${path}">${msg('Keep what was saved elsewhere', { id: 'officer.meanwhile-keep' })}</a></p>
+</div>`;
 }
 
 function criterion(view: OfficerView, scale: Scale, { summary, score, errors }: ApplicationModel): Markup {

@@ -108,9 +108,12 @@ export interface NewScore {
 /** What one judge says of one application. */
 export interface Score extends NewScore {
   readonly reference: string;
-  /** Instant, ISO 8601 in UTC. */
+  /** Instant, ISO 8601 in UTC. Each score of a judge for an application has another one. */
   readonly at: string;
 }
+
+/** `changed`: another score has been stored since; `unknown`: there is no such application, or it was withdrawn. */
+export type PutResult = 'stored' | 'changed' | 'unknown';
 
 export interface ListQuery {
   readonly contest?: string | undefined;
@@ -154,9 +157,14 @@ export interface ApplicationStore {
   removeNote(reference: string, id: number): Promise<boolean>;
   /** The history of an application, oldest first. */
   history(reference: string): Promise<Entry[]>;
+  /** The histories of all applications, or of those to a contest, by reference. */
+  histories(contest?: string): Promise<Map<string, Entry[]>>;
 
-  /** Replaces the judge’s earlier score. False if there is no such application, or it was withdrawn. */
-  putScore(reference: string, score: NewScore): Promise<boolean>;
+  /**
+   * Replaces the judge’s earlier score, unless it is another than the one that the judge has seen.
+   * @param seen `at` of that one; undefined if there was none
+   */
+  putScore(reference: string, score: NewScore, seen: string | undefined): Promise<PutResult>;
   /** The scores of a contest, by reference and judge. */
   scores(contest: string): Promise<Score[]>;
 

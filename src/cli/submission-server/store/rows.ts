@@ -44,6 +44,16 @@ export function byApplication(rows: readonly Row[]): Map<string, Row[]> {
   return stages;
 }
 
+/** The entries of a history, by the reference of their application. */
+export function entriesByApplication(rows: readonly Row[]): Map<string, Entry[]> {
+  const histories = new Map<string, Entry[]>();
+  for (const row of rows) {
+    const { reference } = row;
+    histories.set(reference!, [...(histories.get(reference!) ?? []), entryOf(row)]);
+  }
+  return histories;
+}
+
 /** What a key, or without a digest a stage, that is known already is answered with. */
 export const earlierResultOf = (row: Row, application?: Pick<NewApplication, 'digest'>): SaveResult => ({
   kind: row['withdrawn'] ? 'withdrawn' : row['digest'] === application?.digest ? 'duplicate' : 'conflict',

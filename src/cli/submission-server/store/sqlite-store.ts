@@ -10,6 +10,7 @@ import type {
   NewApplication,
   NewEntry,
   NewScore,
+  PutResult,
   ReviewState,
   SaveResult,
   Score,
@@ -29,6 +30,7 @@ import {
   applicationOf,
   byApplication,
   earlierResultOf,
+  entriesByApplication,
   entryOf,
   scoreOf,
   storableText,
@@ -245,13 +247,35 @@ export class SqliteStore implements ApplicationStore {
     return Promise.resolve(rows.map(entryOf));
   }
 
-  async putScore(reference: string, score: NewScore): Promise<boolean> {
-    const { judgeId, judge, points, comment, recused } = score;
-    const count = this.#run(
-      `INSERT OR REPLACE INTO scores (reference, judge_id, judge, points, comment, recused, at) SELECT reference, ?, ?, ?, ?, ?, ? ${FROM_ACTIVE}`,
-      [judgeId, judge, JSON.stringify(points), comment, Number(recused), new Date().toISOString(), reference],
+  async histories(contest?: string): Promise<Map<string, Entry[]>> {
+    const rows = this.#all(
+      `SELECT history.* FROM history JOIN applications USING (reference) WHERE ?1 IS NULL OR contest = ?1
+        ORDER BY history.id`,
+      [contest ?? null],
     );
-    return Promise.resolve(count > 0);
+    return Promise.resolve(entriesByApplication(rows));
+  }
+
+  async putScore(reference: string, score: NewScore, seen: string | undefined): Promise<PutResult> {
+    const { judgeId, judge, points, comment, recused } = score;
+    return Promise.resolve(
+      this.#transaction(() => {
+        const key = [reference, judgeId];
+        const [row] = this.#all('SELECT at FROM scores WHERE reference = ? AND judge_id = ?', key);
+        const last = row?.['at'];
+        if (last !== undefined && last !== seen) return 'changed';
+        // Another instant than the last one, however soon it comes.
+        const at = Math.max(Date.now(), last === undefined ? 0 : Date.parse(last) + 1);
+        const count = this.#run(
+          `INSERT OR REPLACE INTO scores (reference, judge_id, judge, points, comment, recused, at) SELECT reference, ?, ?, ?, ?, ?, ? ${FROM_ACTIVE}`,
+          [
+            ...[judgeId, judge, JSON.stringify(points), comment, Number(recused)],
+            ...[new Date(at).toISOString(), reference],
+          ],
+        );
+        return count ? 'stored' : 'unknown';
+      }),
+    );
   }
 
   async scores(contest: string): Promise<Score[]> {

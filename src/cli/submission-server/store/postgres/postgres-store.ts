@@ -7,6 +7,7 @@ import type {
   NewApplication,
   NewEntry,
   NewScore,
+  PutResult,
   ReviewState,
   SaveResult,
   Score,
@@ -14,9 +15,17 @@ import type {
   StoredApplication,
 } from '../application-store.js';
 import { newReceipt } from '../codes.js';
-import { applicationOf, byApplication, earlierResultOf, entryOf, scoreOf, type Row } from '../rows.js';
+import {
+  applicationOf,
+  byApplication,
+  earlierResultOf,
+  entriesByApplication,
+  entryOf,
+  scoreOf,
+  type Row,
+} from '../rows.js';
 import type { Database, Query } from './database.js';
-import { instant } from './instant.js';
+import { instant, instantText } from './instant.js';
 
 const COLUMNS = `reference, code, ${instant('received')}, contest, language, answers::text, digest, ${instant('withdrawn')}, state, part_of, stage`;
 
@@ -157,16 +166,33 @@ export class PostgresStore implements ApplicationStore {
     return rows.map(entryOf);
   }
 
-  async putScore(reference: string, score: NewScore): Promise<boolean> {
-    const { judgeId, judge, points, comment, recused } = score;
-    const { count } = await this.#database.query(
-      `INSERT INTO tilts.scores (reference, judge_id, judge, points, comment, recused)
-      SELECT reference, $2, $3, $4::json, $5, $6::boolean ${FROM_ACTIVE}
-      ON CONFLICT (reference, judge_id) DO UPDATE SET judge = excluded.judge, points = excluded.points,
-        comment = excluded.comment, recused = excluded.recused, at = excluded.at`,
-      [reference, judgeId, judge, JSON.stringify(points), comment, recused],
+  async histories(contest?: string): Promise<Map<string, Entry[]>> {
+    const { rows } = await this.#database.query(
+      `SELECT reference, id, ${instant('at')}, by, kind, text
+      FROM tilts.history JOIN tilts.applications USING (reference)
+      WHERE $1::text IS NULL OR contest = $1 ORDER BY id`,
+      [contest ?? null],
     );
-    return count > 0;
+    return entriesByApplication(rows);
+  }
+
+  async putScore(reference: string, score: NewScore, seen: string | undefined): Promise<PutResult> {
+    const { judgeId, judge, points, comment, recused } = score;
+    return this.#database.transaction(async (query) => {
+      const { count: isActive } = await query(`SELECT 1 ${FROM_ACTIVE}`, [reference]);
+      if (!isActive) return 'unknown';
+      // Another instant than the last one, however soon it comes and whichever server’s transaction began first.
+      const { count } = await query(
+        `INSERT INTO tilts.scores (reference, judge_id, judge, points, comment, recused)
+        VALUES ($1, $2, $3, $4::json, $5, $6::boolean)
+        ON CONFLICT (reference, judge_id) DO UPDATE SET judge = excluded.judge, points = excluded.points,
+          comment = excluded.comment, recused = excluded.recused,
+          at = greatest(excluded.at, scores.at + interval '1 millisecond')
+        WHERE ${instantText('scores.at')} = $7::text`,
+        [reference, judgeId, judge, JSON.stringify(points), comment, recused, seen ?? null],
+      );
+      return count ? 'stored' : 'changed';
+    });
   }
 
   async scores(contest: string): Promise<Score[]> {
