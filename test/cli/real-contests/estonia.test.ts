@@ -1,5 +1,5 @@
 import { describe } from 'node:test';
-import { aged, members, testAttempts } from '../../helpers/real-contests.js';
+import { aged, members, testAttempts, testStageAttempts } from '../../helpers/real-contests.js';
 
 const PERSON = { name: 'Mari', email: 'mari@example.ee', idea: 'Spordipäev', rulesAccepted: true };
 const costs = (amount: number) => [{ item: 'Auhinnad', amount }];
@@ -141,7 +141,6 @@ describe('Peipsiääre: the whole team 12–19, food at most 10%, equipment at m
     ...PERSON,
     ...aged(15, 2026),
     members: members(2026, [12, 19]),
-    ...budget(100, 400, 500),
   };
   testAttempts('peipsiaare', '2026-02-10T12:00:00+02:00', example, [
     { who: 'a team of 12 to 19', says: 'conditional' },
@@ -159,29 +158,43 @@ describe('Peipsiääre: the whole team 12–19, food at most 10%, equipment at m
     },
     { who: 'an applicant of 20', change: aged(20, 2026), says: 'ineligible', errors: ['birthYear too-old'] },
     {
-      who: 'food for more than a tenth',
-      change: budget(101, 400, 499),
-      says: 'conditional',
-      errors: ['costs category-percent'],
-    },
-    { who: 'equipment for 500 of 2,000 euros', change: budget(100, 500, 1400), says: 'conditional' },
-    {
-      who: 'equipment for 501 of 2,000 euros',
-      change: budget(100, 501, 1399),
-      says: 'conditional',
-      errors: ['costs category-sum'],
-    },
-    {
-      who: 'equipment for 301 of 600 euros',
-      change: budget(50, 301, 249),
-      says: 'conditional',
-      errors: ['costs category-percent'],
-    },
-    {
       who: 'somebody after the idea’s deadline',
       says: 'conditional',
       at: '2026-03-02T00:00:01+02:00',
       refused: 'closed',
     },
   ]);
+  const project = { plan: 'Kaks õhtut ja näitus.', ...budget(100, 400, 500) };
+  testStageAttempts(
+    'peipsiaare',
+    'project',
+    '2026-03-25T12:00:00+02:00',
+    { application: example, example: project },
+    [
+      { who: 'the whole project of a team' },
+      { who: 'a project without a budget', change: { costs: undefined }, errors: ['costs too-few'] },
+      {
+        who: 'food for more than a tenth',
+        change: budget(101, 400, 499),
+        errors: ['costs category-percent'],
+      },
+      { who: 'equipment for 500 of 2,000 euros', change: budget(100, 500, 1400) },
+      {
+        who: 'equipment for 501 of 2,000 euros',
+        change: budget(100, 501, 1399),
+        errors: ['costs category-sum'],
+      },
+      {
+        who: 'equipment for 301 of 600 euros',
+        change: budget(50, 301, 249),
+        errors: ['costs category-percent'],
+      },
+      {
+        who: 'the whole project in the last minute',
+        at: '2026-04-12T23:59:30+03:00',
+      },
+      { who: 'the whole project after that', at: '2026-04-13T00:00:01+03:00', refused: 'closed' },
+      { who: 'the whole project before the stage', at: '2026-03-22T23:59:59+02:00', refused: 'closed' },
+    ],
+  );
 });
