@@ -164,6 +164,10 @@ function teamQuestions(
       ? [{ ...number, id: 'participants' }]
       : []),
     ...(participants?.share ? [{ ...number, id: 'participantsInAgeRange' }] : []),
+    // Nobody can know where all of them live: who applies says that the rule is met.
+    ...(participants?.residency
+      ? [{ id: 'participantsResidency', type: 'consent', required: true } as const]
+      : []),
   );
 }
 

@@ -59,6 +59,6 @@ export interface ContestActions {
 
 /** A text of the feed in the element’s language. */
 export const resolve = (
-  { language, envelope }: Pick<ContestViewContext, 'language' | 'envelope'>,
+  { language, envelope }: Pick<ContestViewContext, 'envelope'> & { readonly language: string },
   text: LocalizedText,
 ): ResolvedText => resolveText(text, language, envelope.languages);

@@ -2,6 +2,9 @@ import { str, type Msg } from '../../core/i18n/translator.js';
 import type { ResidencyLink } from '../../core/feed/enums/contests.js';
 import { resolve, type ContestViewContext } from './idea-contest.types.js';
 
+/** Also that of the form. */
+type Context = Pick<ContestViewContext, 'envelope' | 'formatter' | 'msg'> & { readonly language: string };
+
 const RESIDENCY_LABELS: Record<ResidencyLink, (msg: Msg) => string> = {
   lives: (msg) => msg('live', { id: 'residency.lives' }),
   registered: (msg) => msg('are registered as living', { id: 'residency.registered' }),
@@ -11,7 +14,7 @@ const RESIDENCY_LABELS: Record<ResidencyLink, (msg: Msg) => string> = {
 
 /** Names of the feed’s areas; an id without a name is shown as it is. */
 export const areaNames = (
-  { envelope, formatter, language }: ContestViewContext,
+  { envelope, formatter, language }: Omit<Context, 'msg'>,
   ids: readonly string[],
 ): string =>
   formatter.list(
@@ -24,7 +27,7 @@ export const areaNames = (
 
 /** Whom a contest is for, by residency. */
 export function residencyText(
-  context: ContestViewContext,
+  context: Context,
   { areas, links }: { readonly areas: readonly string[]; readonly links: readonly ResidencyLink[] },
 ): string {
   const names = links.map((link) => RESIDENCY_LABELS[link](context.msg));

@@ -58,6 +58,7 @@ describe('Panevėžys district: the same of 14–29, 300 euros, until 30 October
     ...organisation,
     participants: 9,
     participantsInAgeRange: 6,
+    participantsResidency: true,
     costs: costs(300),
   };
   testAttempts('panevezys', '2024-06-10T12:00:00+03:00', example, [
@@ -74,6 +75,12 @@ describe('Panevėžys district: the same of 14–29, 300 euros, until 30 October
       change: { participantsInAgeRange: 5 },
       says: 'conditional',
       errors: ['participantsInAgeRange share'],
+    },
+    {
+      who: 'somebody who does not say that the participants are registered in the district',
+      change: { participantsResidency: undefined },
+      says: 'conditional',
+      errors: ['participantsResidency missing'],
     },
     {
       who: '300.01 euros',

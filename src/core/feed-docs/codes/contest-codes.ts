@@ -139,6 +139,16 @@ export const standardQuestionCodes = {
       et: 'Kui palju neist on õiges vanuses',
     },
   },
+  participantsResidency: {
+    label: {
+      en: 'That the rule about where participants live is met',
+      lv: 'Ka nosacījums par dalībnieku dzīvesvietu ir ievērots',
+      lt: 'Kad laikomasi reikalavimo dėl dalyvių gyvenamosios vietos',
+      et: 'Et osalejate elukoha tingimus on täidetud',
+    },
+    en: 'A box to tick: who applies says so.',
+    lv: 'Rūtiņa, ko atzīmē: pieteicējs to apliecina.',
+  },
   projectStart: { label: 'application.project-start' },
   projectEnd: { label: 'application.project-end' },
   coFunding: { label: 'application.co-funding' },

@@ -116,6 +116,7 @@ export const STANDARD_QUESTIONS = [
   'strand',
   'participants',
   'participantsInAgeRange',
+  'participantsResidency',
   'projectStart',
   'projectEnd',
   'coFunding',

@@ -7,6 +7,7 @@ import { minorsOf } from '../../../core/application/people.js';
 import { toText } from '../../../core/application/coerce-answer.js';
 import { participationModeOf } from '../../../core/application/rules-by-mode.js';
 import type { ResolvedText, LocalizedText } from '../../../core/i18n/localized-text.js';
+import { residencyText } from '../residency-text.js';
 import { resolve, type TextContext } from './application-form.types.js';
 
 type LabelText = (view: TextContext, isMember: boolean) => string;
@@ -86,6 +87,12 @@ const LABELS: Readonly<Record<string, LabelText>> = {
     const { from = 0, to } = view.contest.participants?.ages ?? {};
     const ages = to === undefined ? `${from}+` : `${from}–${to}`;
     return view.msg(str`How many of them are aged ${ages}?`, { id: 'application.participants-in-age-range' });
+  },
+  participantsResidency: (view) => {
+    const { residency } = view.contest.participants!;
+    return view.msg(str`The project is ${residencyText(view, residency!)}`, {
+      id: 'application.participants-residency',
+    });
   },
   projectStart: ({ msg }) => msg('First day of the project', { id: 'application.project-start' }),
   projectEnd: ({ msg }) => msg('Last day of the project', { id: 'application.project-end' }),
