@@ -29,6 +29,7 @@ const LAYERS = {
     'core/i18n',
     'core/util',
   ],
+  'core/workbook': ['core/feed-docs', 'core/feed', 'core/i18n', 'core/util'],
   'core/feed-docs': ['core/feed', 'core/i18n', 'core/util'],
   'core/application': ['core/feed', 'core/i18n', 'core/util'],
   'core/plan': ['core/feed', 'core/i18n', 'core/util'],

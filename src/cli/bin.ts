@@ -12,6 +12,10 @@ import { parseToken } from './submission-server/access/tokens.js';
 import { StoreUnavailableError } from './submission-server/store/unavailable-error.js';
 import { tokenCommand } from './token-command.js';
 import { UsageError } from './usage-error.js';
+import { ExportError, exportCommand } from './workbook/export-command.js';
+import { importCommand } from './workbook/import-command.js';
+import { WorkbookError } from './workbook/read-workbook.js';
+import { templateCommand } from './workbook/template-command.js';
 
 const HELP = `Usage: tilts <command> [options]
 
@@ -23,6 +27,14 @@ tilts schema [--lang lv]
     English, or in Latvian with --lang lv.
 tilts reference [--lang lv]
     Prints every field of the feed, what to write in it and an example, as Markdown: in English or Latvian.
+tilts template [--lang lv] [--languages lv,en] [--all] [-o book.xlsx]
+    Writes an empty workbook (.xlsx or .ods) to fill in: a sheet for each list, a row for each record. --lang is the
+    language of the headings, --languages are those of your texts, --all adds the sheets that few feeds need.
+tilts import <book.xlsx, book.ods or folder of CSV files> -o feed.json [--force]
+    Writes the feed that a workbook makes, and reports each problem by sheet, row and column. With an error nothing is
+    written, except with --force.
+tilts export <file or address> -o book.xlsx [--lang lv] [--all]
+    Writes a feed as a workbook. Importing it gives the same feed.
 tilts serve [file or address] [--port 8080] [--data folder | --database address]
             [--origin https://novads.lv] [--trust-proxy 1]
     Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
@@ -40,6 +52,9 @@ tilts token remove <id or name> [--data folder | --database address]
     Tokens of officers and judges. The token is printed once; a hash of it is kept.
     --contest limits a judge to a contest; it can be repeated.
 `;
+
+/** What cannot be done is no fault of the command: it says why, without a stack. */
+const REFUSALS = [StoreUnavailableError, ExportError, WorkbookError];
 
 /** Exit status for wrong usage. */
 const USAGE = 2;
@@ -59,6 +74,10 @@ function readArguments() {
         name: { type: 'string' },
         contest: { type: 'string', multiple: true },
         lang: { type: 'string', default: 'en' },
+        languages: { type: 'string' },
+        all: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -80,6 +99,13 @@ async function run(): Promise<void> {
       return schemaCommand(values.lang);
     case 'reference':
       return console.log(referenceCommand(values.lang));
+    case 'template':
+      if (feed) throw new UsageError(`Unexpected argument “${feed}”: name the workbook with -o`);
+      return console.log(await templateCommand(values));
+    case 'import':
+      return runImport(feed, values);
+    case 'export':
+      return console.log(await exportCommand(feed, values));
     case 'serve':
       return serveCommand(feed, values);
     default:
@@ -94,6 +120,12 @@ async function checkCommand(feed: string | undefined, asJson: boolean): Promise<
   const { report, text } = await runCheck(feed, Date.now(), hasColours());
   console.log(asJson ? JSON.stringify(report, null, 2) : text);
   if (report.errors) process.exitCode = 1;
+}
+
+async function runImport(source: string | undefined, values: Values): Promise<void> {
+  const { text, hasErrors } = await importCommand(source, values, Date.now());
+  console.log(text);
+  if (hasErrors) process.exitCode = 1;
 }
 
 function schemaCommand(lang: string): void {
@@ -153,8 +185,8 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}.\n\n${HELP}`);
     process.exitCode = USAGE;
-  } else if (error instanceof StoreUnavailableError) {
-    console.error(`${error.message}.`);
+  } else if (REFUSALS.some((refusal) => error instanceof refusal)) {
+    console.error(`${(error as Error).message}.`);
     process.exitCode = 1;
   } else throw error;
 }

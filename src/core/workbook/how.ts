@@ -1,0 +1,53 @@
+/** The sheet that says how to fill in the others. */
+import type { Language } from '../i18n/languages.js';
+
+export const HOW: Readonly<Record<Language, readonly string[]>> = {
+  lv: [
+    'Katrā lapā ir viena veida ieraksti: viena rinda ir viens ieraksts.',
+    'Pirmajā rindā ir aiļu nosaukumi, otrajā – to apzīmējumi. Nemainiet otro rindu: pēc tās aili atpazīst.',
+    'Novietojiet kursoru uz ailes nosaukuma: piezīmē ir tas, ko rakstīt, piemērs un vai aile ir obligāta.',
+    'Rindu, kas sākas ar „(piemērs)”, nelasa. Aizstājiet to vai atstājiet.',
+    'Ierakstu citā lapā nosauciet ar tā identifikatoru, piemēram, konkursa jautājumam pirmajā ailē ir konkursa identifikators.',
+    'Tekstam katrā valodā ir sava aile. Ja tulkojuma nav, atstājiet šūnu tukšu.',
+    'Vairākus kodus vai identifikatorus šūnā atdaliet ar semikolu; vairākus tekstus rakstiet katru savā rindā (Alt+Enter).',
+    'Datumus rakstiet kā 31.12.2026. vai 2026-12-31, ar laiku – 2026-12-31 16:00; darba laiku – 09:00–12:00; 13:00–17:00.',
+    'Ailes, kas nav vajadzīgas, var paslēpt vai dzēst; dzēst drīkst arī nevajadzīgas lapas.',
+    'Kad viss aizpildīts: tilts import fails.xlsx -o feed.json. Programma nosauc katru kļūdu pēc lapas, rindas un ailes.',
+  ],
+  en: [
+    'Each sheet has records of one kind: one row is one record.',
+    'The first row has the headings, the second their technical names. Keep the second row: a column is recognised by it.',
+    'Point at a heading: its note says what to write, with an example, and whether it is required.',
+    'A row that begins with “(example)” is not read. Replace it or leave it.',
+    'Name a record of another sheet by its id: a question of a contest has the id of the contest in its first column.',
+    'A text has a column for each language. If there is no translation, leave the cell empty.',
+    'Separate several codes or ids in a cell with semicolons; write several texts on a line each (Alt+Enter).',
+    'Write dates as 31.12.2026 or 2026-12-31, with a time as 2026-12-31 16:00; opening hours as 09:00–12:00; 13:00–17:00.',
+    'Columns that you do not need can be hidden or deleted, and so can sheets.',
+    'When all is filled in: tilts import book.xlsx -o feed.json. It names every mistake by sheet, row and column.',
+  ],
+  lt: [
+    'Kiekviename lape yra vienos rūšies įrašai: viena eilutė – vienas įrašas.',
+    'Pirmoje eilutėje yra stulpelių pavadinimai, antroje – jų techniniai pavadinimai. Antrosios eilutės nekeiskite: pagal ją stulpelis atpažįstamas.',
+    'Užveskite žymeklį ant pavadinimo: pastaboje parašyta, ką rašyti, pateiktas pavyzdys ir nurodyta, ar stulpelis privalomas.',
+    'Eilutė, prasidedanti „(pavyzdys)“, neskaitoma. Pakeiskite ją arba palikite.',
+    'Kito lapo įrašą nurodykite jo identifikatoriumi: konkurso klausimo pirmame stulpelyje yra konkurso identifikatorius.',
+    'Kiekvienos kalbos tekstas turi savo stulpelį. Jei vertimo nėra, langelį palikite tuščią.',
+    'Kelis kodus ar identifikatorius langelyje atskirkite kabliataškiais; kelis tekstus rašykite kiekvieną naujoje eilutėje (Alt+Enter).',
+    'Datas rašykite 2026-12-31, su laiku – 2026-12-31 16:00; darbo laiką – 09:00–12:00; 13:00–17:00.',
+    'Nereikalingus stulpelius ir lapus galima paslėpti arba ištrinti.',
+    'Kai viskas užpildyta: tilts import failas.xlsx -o feed.json. Programa nurodo kiekvienos klaidos lapą, eilutę ir stulpelį.',
+  ],
+  et: [
+    'Igal lehel on ühte liiki kirjed: üks rida on üks kirje.',
+    'Esimeses reas on veergude pealkirjad, teises nende tehnilised nimed. Ärge teist rida muutke: selle järgi tuntakse veerg ära.',
+    'Liikuge kursoriga pealkirjale: märkuses on kirjas, mida kirjutada, näide ja kas veerg on kohustuslik.',
+    'Rida, mis algab sõnaga „(näide)“, ei loeta. Asendage see või jätke alles.',
+    'Teise lehe kirjele viidake selle tunnusega: konkursi küsimuse esimeses veerus on konkursi tunnus.',
+    'Igas keeles tekstil on oma veerg. Kui tõlget ei ole, jätke lahter tühjaks.',
+    'Mitu koodi või tunnust eraldage lahtris semikooloniga; mitu teksti kirjutage igaüks eraldi reale (Alt+Enter).',
+    'Kuupäevad kirjutage kujul 31.12.2026 või 2026-12-31, kellaajaga 2026-12-31 16:00; lahtiolekuajad 09:00–12:00; 13:00–17:00.',
+    'Veerge ja lehti, mida te ei vaja, võib peita või kustutada.',
+    'Kui kõik on täidetud: tilts import fail.xlsx -o feed.json. Programm nimetab iga vea lehe, rea ja veeru järgi.',
+  ],
+};
