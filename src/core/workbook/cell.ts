@@ -1,6 +1,7 @@
 /** What a cell of a spreadsheet holds, and how a value that no cell can hold as it is stands in one. */
 import { isObject } from '../util/is-object.js';
 import { toJson } from '../util/natives.js';
+import { isExampleCell } from './example-row.js';
 
 /** A date is local: its parts are those in UTC. */
 export type Cell = string | number | boolean | Date | null;
@@ -14,7 +15,11 @@ const NOT_PLAIN =
 
 /** Whether a text comes back as it was. */
 export const isPlain = (text: string): boolean =>
-  text !== '' && !NOT_PLAIN.test(text) && !text.startsWith(MARK) && !isErrorCell(text);
+  text !== '' &&
+  !NOT_PLAIN.test(text) &&
+  !text.startsWith(MARK) &&
+  !isErrorCell(text) &&
+  !isExampleCell(text);
 
 /** The text without what comes along by accident; undefined if nothing is left. */
 export const tidy = (text: string): string | undefined => text.replace(/\r\n?/g, '\n').trim() || undefined;

@@ -2,13 +2,14 @@
 import { isObject } from '../util/is-object.js';
 import { type Cell, getAt, put, putAt, tidy } from './cell.js';
 import { codesIn } from './codes.js';
+import { isExampleCell } from './example-row.js';
 import { headingsOf, sheetNamed, sheetsByName, type Heading } from './headings.js';
 import { allSheets, columnName, feedSheet, KEY, NUMBER, type Leaf, type Sheet } from './layout.js';
 import { ParentRows, Row } from './parent-rows.js';
 import { columnLetters, type CellProblem, type Location } from './problems.js';
 import { readLeaf } from './read-leaf.js';
 import { addWhatIsImplied } from './implied.js';
-import { HELP_SHEETS, isExampleCell, sheetNames } from './words.js';
+import { HELP_SHEETS, sheetNames } from './words.js';
 
 /** A sheet as a file has it. */
 export interface SourceSheet {

@@ -104,6 +104,9 @@ function columnsByTitle(sheet: Sheet): ReadonlyMap<string, Known> {
   return byTitle;
 }
 
+/** How many of the cells in a row have to be names of the feed, or titles, for the row to be that of the headings. */
+const SHARE = [0.25, 0.5];
+
 /** Rows in which headings are looked for. */
 const HEAD_ROWS = 5;
 
@@ -129,7 +132,7 @@ export function headingsOf(sheet: Sheet, rows: readonly (readonly Cell[])[]): He
     for (const [at, row] of rows.slice(0, HEAD_ROWS).entries()) {
       const filled = filledIn(row);
       const known = filled.filter(({ text }) => find(text)).length;
-      if (!known || known * 2 < filled.length) continue;
+      if (!known || known < filled.length * SHARE[kind]!) continue;
       const read = filled.map((each) => ({
         ...each,
         column: find(each.text) ?? (kind === 0 ? unknownColumn(each.text) : undefined),

@@ -4,10 +4,10 @@ import type { Language } from '../i18n/languages.js';
 import { isObject } from '../util/is-object.js';
 import { languageTag } from '../feed/schema/primitives.js';
 import { isCommon } from './common-sheets.js';
+import { exampleMark } from './example-row.js';
 import { feedSheet } from './layout.js';
 import type { Cell } from './cell.js';
 import { toTables, type Column, type Table } from './to-tables.js';
-import { WORDS } from './words.js';
 
 export interface TemplateOptions {
   readonly language: Language;
@@ -67,7 +67,7 @@ export function templateTables({ language, languages, all }: TemplateOptions): T
     .map(({ rows: [row = []], ...table }) => {
       const first = row.findIndex((cell) => cell !== null);
       const marked = row.map((cell, at) =>
-        at === first ? `(${WORDS.example[language]}) ${String(cell)}` : cell,
+        at === first ? `${exampleMark(language)} ${String(cell)}` : cell,
       );
       return { ...table, rows: [marked] };
     });

@@ -182,9 +182,18 @@ export function tablesToSheets(
 const keyText = ({ keys }: Sheet, key: string, language: Language): string =>
   keys?.enum ? codeText(key, keys.enum, language) : key;
 
+/** Whether the record itself, and not only what is in it, fills a cell: a row without any is none. */
+const hasCells = ({ leaves }: Sheet, record: Readonly<Record<string, unknown>>): boolean =>
+  leaves.some(({ name, schema }) => schema.const === undefined && record[name] !== undefined);
+
 /** Whether a value can be rows of a sheet. */
 function hasRows(sheet: Sheet, value: unknown): value is object {
-  if (sheet.kind === 'list') return Array.isArray(value) && value.length > 0 && value.every(isObject);
+  if (sheet.kind === 'list')
+    return (
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((each) => isObject(each) && (parentsOf(sheet).length > 0 || hasCells(sheet, each)))
+    );
   return (
     isObject(value) &&
     Object.keys(value).length > 0 &&

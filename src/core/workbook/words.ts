@@ -12,7 +12,6 @@ const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 export const WORDS = {
   how: { lv: 'Kā aizpildīt', en: 'How to fill in', lt: 'Kaip pildyti', et: 'Kuidas täita' },
   codes: { lv: 'Kodi', en: 'Codes', lt: 'Kodai', et: 'Koodid' },
-  example: { lv: 'piemērs', en: 'example', lt: 'pavyzdys', et: 'näide' },
   exampleLabel: { lv: 'Piemērs', en: 'Example', lt: 'Pavyzdys', et: 'Näide' },
   required: { lv: 'Obligāts.', en: 'Required.', lt: 'Privaloma.', et: 'Kohustuslik.' },
   number: { lv: 'Nr.', en: 'No.', lt: 'Nr.', et: 'Nr' },
@@ -102,10 +101,6 @@ export const keyTitles = (sheet: Sheet, language: Language): ReadonlyMap<string,
     [KEY, WORDS.key[language]],
     [NUMBER, WORDS.number[language]],
   ]);
-
-/** Whether the first cell of a row says that the row is an example. */
-export const isExampleCell = (text: string): boolean =>
-  Object.values(WORDS.example).some((word) => text.trimStart().toLowerCase().startsWith(`(${word})`));
 
 /** Sheets that are for people and hold no records, in lower case. */
 export const HELP_SHEETS: ReadonlySet<string> = new Set(
