@@ -69,11 +69,18 @@ function preload(element: Element, { define, messages }: ElementEntry): void {
   requestOnce(`${element.localName} ${language}`, messages[language]);
   requestOnce(language, internalMessages[language]);
   const url = src && parseUrl(src, document.baseURI);
-  if (url && url.protocol.startsWith('http')) requestOnce(url.href, () => prefetch(url.href));
+  // An element that was defined before the page got to its tag has asked already.
+  const feeds = global[Symbol.for('tilts.feeds')] as ReadonlyMap<string, unknown> | undefined;
+  if (url && url.protocol.startsWith('http') && !feeds?.has(url.href))
+    requestOnce(url.href, () => prefetch(url.href));
 }
 
 function prefetch(url: string): Promise<Response> {
-  const response = fetch(url, { headers: { accept: 'application/json' }, cache: 'no-cache' });
+  const controller = new AbortController();
+  // Without an end it would hold up every later request for the same address, in the cache of the browser.
+  setTimeout(() => controller.abort(), 10_000);
+  const { signal } = controller;
+  const response = fetch(url, { headers: { accept: 'application/json' }, cache: 'no-cache', signal });
   prefetchedResponses.set(url, response);
   return response;
 }

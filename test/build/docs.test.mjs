@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { templates } from '../../src/core/i18n/generated/en.ts';
+import { FEED_FAULTS, SUBMISSION_FAULTS } from '../../stories/docs/faults.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -76,6 +77,18 @@ for (const name of QUOTING)
     const wrong = quotations.filter((quotation) => !beginnings.some((text) => text.includes(quotation)));
     assert.deepEqual(wrong, []);
   });
+
+test('every fault of the table has a message that there is, and a test', () => {
+  const server = read('test/helpers/fault-server.mjs');
+  const faults = [...FEED_FAULTS, ...SUBMISSION_FAULTS];
+  for (const { fault, answer, reads, file, name } of faults) {
+    assert.ok(!reads || reads in templates, `${fault}: ${reads}`);
+    assert.ok(file ? read(`test/${file}`).includes(name) : answer, `${fault}: ${file} ${name}`);
+    for (const each of [answer ?? []].flat())
+      assert.ok(each === 'of another site' || server.includes(each), `${fault}: ${each}`);
+  }
+  assert.equal(new Set(FEED_FAULTS.map(({ fault }) => fault)).size, FEED_FAULTS.length);
+});
 
 test('the glossary says where each term is, and has each term once', () => {
   const entries = read(`${DOCS}glossary.mdx`)

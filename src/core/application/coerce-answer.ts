@@ -20,6 +20,18 @@ export const toRows = (value: AnswerValue | undefined): readonly Answers[] =>
 export const toText = (value: AnswerValue | undefined): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
+/** What is copied along unseen: marks of the direction of writing, joiners, soft hyphens. */
+const UNSEEN = /\p{Cf}/gu;
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+
+/** An address or a phone number without what nobody sees in it, and a phone number with plain hyphens and spaces. */
+export function toPlainText(type: string, value: AnswerValue | undefined): string {
+  const text = toText(value);
+  if (type !== 'email' && type !== 'phone' && type !== 'link') return text;
+  const seen = text.replace(UNSEEN, '').trim();
+  return type === 'phone' ? seen.replace(HYPHENS, '-').replace(/\s/g, ' ') : seen;
+}
+
 /** The number that was typed; undefined if it is ambiguous or not a number. */
 export const toNumber = (value: AnswerValue | undefined): number | undefined =>
   typeof value === 'number' ? finite(value) : parseNumber(toText(value));

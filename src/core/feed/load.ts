@@ -2,8 +2,11 @@
 import { retry } from '../util/retry.js';
 import { parseUrl } from '../util/url.js';
 
-/** Why a feed could not be loaded. The element has the messages for these codes. */
-export type LoadFailure = 'offline' | 'timeout' | 'http' | 'not-json' | 'address';
+/**
+ * Why a feed could not be loaded. The element has the messages for these codes. `refused`: the server answers, and this
+ * page may not read it.
+ */
+export type LoadFailure = 'offline' | 'timeout' | 'http' | 'not-json' | 'address' | 'refused';
 
 export class LoadError extends Error {
   constructor(
@@ -51,7 +54,7 @@ const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.
 /** Addresses with a running request. */
 const pending = new Set<string>();
 
-/** Responses that the page’s script requested before this code was loaded; each is used once. */
+/** Responses that the page’s script requested before this code was loaded; each is used once, and given up in time. */
 const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.prefetched')] ??=
   new Map()) as Map<string, Promise<Response>>;
 
@@ -114,22 +117,17 @@ async function loadOnce(url: string, { timeout = 10_000 }: LoadOptions): Promise
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), timeout);
-  // A request made by the page’s script does not have our abort signal.
-  const withTimeout = <T>(operation: Promise<T>): Promise<T> =>
-    Promise.race([operation, new Promise<never>((_, reject) => signal.addEventListener('abort', reject))]);
   try {
-    const response = await withTimeout(
-      takePrefetched(url) ??
-        fetch(url, {
-          signal,
-          // Asks the server with If-None-Match: an unchanged feed costs one small response, and a browser does not
-          // keep one without Cache-Control for a tenth of its age (RFC 9111, section 4.2.2).
-          cache: 'no-cache',
-          headers: { accept: 'application/json' },
-        }),
-    );
+    const response = await (takePrefetched(url) ??
+      fetch(url, {
+        signal,
+        headers: { accept: 'application/json' },
+        // Asks the server with If-None-Match: an unchanged feed costs one small response, and a browser does not
+        // keep one without Cache-Control for a tenth of its age (RFC 9111, section 4.2.2).
+        cache: 'no-cache',
+      }));
     if (!response.ok) throw new LoadError('http', url, response.status);
-    const text = await withTimeout(response.text());
+    const text = await response.text();
     return {
       json: parseJson(text, url),
       text,
@@ -164,7 +162,6 @@ export async function cacheFeed(feed: LoadedFeed): Promise<void> {
   feed.text = undefined;
   try {
     const headers = {
-      'content-type': 'application/json',
       [FETCHED_AT]: String(fetchedAt),
       etag: version ?? '',
     };
@@ -179,7 +176,8 @@ export async function cacheFeed(feed: LoadedFeed): Promise<void> {
 async function fallBackToCache(url: string, failure: LoadError): Promise<LoadedFeed> {
   const cached = await readCachedFeed(url);
   if (cached) return cached;
-  throw failure;
+  // The browser does not say why there was no answer.
+  throw await import('./refusal.js').then(({ explain }) => explain(failure)).catch(() => failure);
 }
 
 /** The cached feed of an address, if the device has one. */

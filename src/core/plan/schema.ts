@@ -5,13 +5,14 @@
  * zone; an empty text means “not given”.
  */
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../util/length.js';
 import { RESOURCE_TYPES } from '../feed/enums/instruments.js';
 import { date } from '../feed/schema/primitives.js';
 import { PARTNER_STEPS, RISK_LEVELS, ACTIVITY_STATES } from './smart-criteria.js';
 
-const line = z.string().check(z.maxLength(500));
-const text = z.string().check(z.maxLength(5_000));
-const key = z.string().check(z.minLength(1), z.maxLength(60));
+const line = z.string().check(maxLength(500));
+const text = z.string().check(maxLength(5_000));
+const key = z.string().check(minLength(1), maxLength(60));
 const day = z.union([z.literal(''), date]);
 const level = z.union([z.literal(''), z.enum(RISK_LEVELS)]);
 

@@ -60,10 +60,10 @@ export const choose = async (frame, selector, name, type, content) =>
     content,
   );
 
-/** From the contest to the moment of sending; `plan`: what the file has. */
-export async function fillUp(frame, text, plan = '%PDF-1.4') {
+/** From the contest to the moment of sending; `plan`: what the file has; `place`: where the draft is. */
+export async function fillUp(frame, text, plan = '%PDF-1.4', place = 'application.storage-memory') {
   await press(frame, text('contest.apply'));
-  await press(frame, text('application.storage-memory'), 'input[type=radio]');
+  await press(frame, text(place), 'input[type=radio]');
   await press(frame, text('application.start'));
   await write(frame, text('application.name'), 'Anna Bērziņa');
   await write(frame, text('application.email'), 'anna@example.lv');

@@ -60,6 +60,14 @@ describe('a page that is shown again', () => {
       expect(network.sentTo(src), 'only the second time').to.have.length(2);
     });
 
+  it('checks also if the clock was set back meanwhile', async () => {
+    const src = network.respondAt(version('1', 'a'), version('2', 'a', 'b'));
+    const element = await mountDirectoryAt(src);
+    clock.now -= 365 * 24 * 60 * MINUTE;
+    turn('visible');
+    await waitForText(element, 'Title b');
+  });
+
   it('does not check repeatedly', async () => {
     const src = network.respondAt(version('1', 'a'));
     const element = await mountDirectoryAt(src);

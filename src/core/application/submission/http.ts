@@ -123,12 +123,12 @@ function upload(
       timer = setTimeout(() => fail('timeout'), timeout);
     };
     request.upload.onprogress = ({ loaded, total }) => {
+      // The answer is short: from the last byte sent, it has the whole time, and no more.
       restartTimer();
       // The last bytes are being sent: from now on the server may have all of them.
       isUploaded ||= loaded >= total;
       onProgress?.(loaded, total);
     };
-    request.onprogress = restartTimer;
     request.onerror = () => fail('network');
     request.onload = () => {
       finish();

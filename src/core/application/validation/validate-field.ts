@@ -6,12 +6,14 @@ import type { AnswerValue, FileRef } from '../answers.js';
 import { isFileRef } from '../answers.js';
 import type { FormField } from '../form-field.js';
 import type { Violation } from './validation-error.js';
-import { isAnswered, toNumber, toAmount, toText } from '../coerce-answer.js';
+import { isAnswered, toNumber, toAmount, toPlainText, toText } from '../coerce-answer.js';
 
 /** Maximum number of characters if a question sets no limit. */
 const DEFAULT_MAX_LENGTH = { text: 500, 'long-text': 10_000 } as const;
 
-const EMAIL = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+$/;
+/** Names with dots between them, and at least two parts of a host: they neither begin nor end with a hyphen. */
+const EMAIL =
+  /^[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)*@(?!-)[^\s@<>"(),;:\\.]*[^\s@<>"(),;:\\.-](\.(?!-)[^\s@<>"(),;:\\.]*[^\s@<>"(),;:\\.-])+$/;
 const PHONE = /^\+?[\d\s()/.-]{5,30}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -41,14 +43,19 @@ export function validateField(
     case 'text':
     case 'long-text':
       return validateText(field, value);
-    case 'email':
-      return EMAIL.test(toText(value)) && toText(value).length <= 254 ? undefined : { code: 'email' };
+    case 'email': {
+      const address = toPlainText('email', value);
+      return EMAIL.test(address) && address.length <= 254 ? undefined : { code: 'email' };
+    }
     case 'phone': {
-      const digits = toText(value).replace(/\D/g, '').length;
-      return PHONE.test(toText(value)) && digits >= 5 && digits <= 15 ? undefined : { code: 'phone' };
+      const phone = toPlainText('phone', value);
+      const digits = phone.replace(/\D/g, '').length;
+      return PHONE.test(phone) && digits >= 5 && digits <= 15 ? undefined : { code: 'phone' };
     }
     case 'link':
-      return isLink(toText(value)) && toText(value).length <= 2_000 ? undefined : { code: 'link' };
+      return isLink(toPlainText('link', value)) && toText(value).length <= 2_000
+        ? undefined
+        : { code: 'link' };
     case 'choice':
       return field.options?.some((option) => option.value === value) ? undefined : { code: 'option' };
     case 'multiple-choice':

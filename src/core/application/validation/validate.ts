@@ -14,7 +14,7 @@ import { validateConsents } from './validate-consents.js';
 import { contestForAnswers } from '../rules-by-mode.js';
 import { rowFieldsOf, questionsOf, type FormQuestion, type ContestContext } from '../form-definition.js';
 import type { ValidationError, Violation } from './validation-error.js';
-import { isAnswered, toNumber, toRows, toAmount } from '../coerce-answer.js';
+import { isAnswered, toNumber, toRows, toAmount, toPlainText } from '../coerce-answer.js';
 
 /** The columns of a budget. */
 export const budgetFields = (categories: NonNullable<NonNullable<Contest['funding']>['budgetCategories']>) =>
@@ -112,7 +112,7 @@ function validateTotalFileSize(
   return size > maxBytes ? [{ path: last.id, code: 'files-size', values: { size, most: maxBytes } }] : [];
 }
 
-/** The answers to send: only those of visible questions, without empty ones, numbers as numbers, texts trimmed. */
+/** The answers to send: only those of visible questions, without empty ones, numbers as numbers, texts trimmed, addresses plain. */
 export function normalizeAnswers(anyMode: ContestContext, answers: Answers): Answers {
   const context = { ...anyMode, contest: contestForAnswers(anyMode.contest, answers) };
   return Object.fromEntries(
@@ -137,7 +137,7 @@ const clean = (fields: readonly AnyField[], answers: Answers): Answers =>
       if (type === 'files') return [[id, uniqueFiles(value)]];
       const isNumber = type === 'number' || type === 'year' || type === 'month';
       const number = type === 'money' ? toAmount(value) : isNumber ? toNumber(value) : undefined;
-      return [[id, number ?? (typeof value === 'string' ? value.trim() : value)]];
+      return [[id, number ?? (typeof value === 'string' ? toPlainText(type, value) : value)]];
     }),
   );
 

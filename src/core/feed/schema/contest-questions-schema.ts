@@ -1,5 +1,6 @@
 /** `contests[].questions`: what applicants are asked, and where the answers are sent. */
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../../util/length.js';
 import {
   AUTOCOMPLETE,
   FIELD_TYPES,
@@ -25,7 +26,7 @@ const optionSchema = z.object({ value: id, label: textSchema, help: z.optional(t
 /** Shown only if an earlier question, which can be a standard one, has this answer. */
 const conditionSchema = z.object({
   question: id,
-  equals: z.optional(z.array(z.union([string, z.boolean()])).check(z.minLength(1))),
+  equals: z.optional(z.array(z.union([string, z.boolean()])).check(minLength(1))),
 });
 
 const fieldShape = {
@@ -84,7 +85,7 @@ export const submissionSchema = z.object({
     z
       .string()
       .check(
-        z.maxLength(2_000),
+        maxLength(2_000),
         z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s]+|\/(?![\\/])[^\s]*)$/, { error: 'link', abort: true }),
       ),
     isParsableUrl,

@@ -1,5 +1,6 @@
 /** `contests[]`: idea contests, their rules as data, their questions and where applications are sent. */
 import * as z from 'zod/mini';
+import { minLength } from '../../util/length.js';
 import { PARTICIPATION_MODES, STAGE_KINDS } from '../enums/contests.js';
 import { questionsSchema, submissionSchema } from './contest-questions-schema.js';
 import {
@@ -159,7 +160,7 @@ export const contestSchema = z.object({
   holidays: z.optional(z.array(date)),
   stages: z.optional(z.array(stageSchema)),
   participation: participationSchema,
-  strands: z.optional(refined(z.array(strandSchema).check(z.minLength(2)), hasUniqueIds, 'duplicate-id')),
+  strands: z.optional(refined(z.array(strandSchema).check(minLength(2)), hasUniqueIds, 'duplicate-id')),
   participants: z.optional(participantsSchema),
   project: z.optional(projectSchema),
   funding: z.optional(fundingSchema),

@@ -1,5 +1,6 @@
 /** `enterprises[]`: social enterprises and similar organisations. */
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../../util/length.js';
 import { LEGAL_FORMS, STATUS_KINDS } from '../enums/instruments.js';
 import { OFFER_KINDS, SOCIAL_NETWORKS, VIDEO_PROVIDERS, WEEKDAYS } from '../enums/enterprises.js';
 import {
@@ -41,8 +42,8 @@ export const openingHoursSchema = z.object({
   weekly: z.optional(
     z.array(
       z.object({
-        days: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
-        hours: z.array(hoursSchema).check(z.minLength(1)),
+        days: z.array(z.enum(WEEKDAYS)).check(minLength(1)),
+        hours: z.array(hoursSchema).check(minLength(1)),
       }),
     ),
   ),
@@ -73,7 +74,7 @@ const postalSchema = z.object({
   street: z.optional(textSchema),
   locality: z.optional(textSchema),
   region: z.optional(textSchema),
-  postalCode: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
+  postalCode: z.optional(z.string().check(minLength(1), maxLength(12))),
 });
 
 /** WGS 84, in degrees. */
@@ -140,7 +141,7 @@ export const enterpriseSchema = z.object({
   targetGroups: z.optional(z.array(id)),
   workIntegration: z.optional(z.object({ people: z.optional(nonNegativeInt), note: z.optional(textSchema) })),
   legalForm: z.optional(z.enum(LEGAL_FORMS)),
-  registerCode: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  registerCode: z.optional(z.string().check(minLength(1), maxLength(40))),
   country: z.optional(country),
   status: z.optional(statusSchema),
   areas: z.optional(z.array(id)),

@@ -1,5 +1,6 @@
 /** `contests[].participation` and `participants`: who can apply, how, and whom the project reaches. */
 import * as z from 'zod/mini';
+import { minLength } from '../../util/length.js';
 import { MINOR_CONDITIONS, PARTICIPATION_MODES, RULE_SCOPES, RESIDENCY_LINKS } from '../enums/contests.js';
 import { date, id, link, textSchema } from './primitives.js';
 import { refined } from './refined.js';
@@ -36,8 +37,8 @@ const rulesShape = {
   ),
   residency: z.optional(
     z.object({
-      areas: z.array(id).check(z.minLength(1)),
-      links: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
+      areas: z.array(id).check(minLength(1)),
+      links: z.array(z.enum(RESIDENCY_LINKS)).check(minLength(1)),
       appliesTo: z.optional(z.enum(RULE_SCOPES)),
     }),
   ),
@@ -63,14 +64,14 @@ const rulesShape = {
 
 /** Who can apply, and how. */
 export const participationSchema = z.object({
-  modes: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1))),
+  modes: z.optional(z.array(z.enum(PARTICIPATION_MODES)).check(minLength(1))),
   team: z.optional(sizeSchema),
   organisations: z.optional(z.array(textSchema)),
   ...rulesShape,
   byMode: z.optional(z.partialRecord(z.enum(PARTICIPATION_MODES), z.object(rulesShape))),
   hostOrganisation: z.optional(
     z.object({
-      modes: z.array(z.enum(PARTICIPATION_MODES)).check(z.minLength(1)),
+      modes: z.array(z.enum(PARTICIPATION_MODES)).check(minLength(1)),
       who: z.optional(textSchema),
     }),
   ),
@@ -83,8 +84,8 @@ export const participantsSchema = z.object({
   share: z.optional(refined(z.object({ parts: count, of: count }), isFraction, 'share')),
   residency: z.optional(
     z.object({
-      areas: z.array(id).check(z.minLength(1)),
-      links: z.array(z.enum(RESIDENCY_LINKS)).check(z.minLength(1)),
+      areas: z.array(id).check(minLength(1)),
+      links: z.array(z.enum(RESIDENCY_LINKS)).check(minLength(1)),
     }),
   ),
 });

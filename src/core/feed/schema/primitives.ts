@@ -1,11 +1,12 @@
 /** The parts that all records are made of. */
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../../util/length.js';
 import { isResourceUrl } from '../resource-url.js';
 import { record } from './record.js';
 import { refined } from './refined.js';
 import { hasEntries, isCalendarDate, isParsableUrl } from './string-refinements.js';
 
-export const string = z.string().check(z.minLength(1), z.maxLength(20_000));
+export const string = z.string().check(minLength(1), maxLength(20_000));
 /** BCP 47 language, script and region: what `Intl.DisplayNames` can name. */
 export const languageTag = z
   .string()
@@ -18,7 +19,7 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 
 export const link = refined(
   z
     .string()
-    .check(z.maxLength(2_000), z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s]+$/, { error: 'link', abort: true })),
+    .check(maxLength(2_000), z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s]+$/, { error: 'link', abort: true })),
   isParsableUrl,
   'link',
 );
@@ -29,7 +30,7 @@ export const resourceUrl = refined(
   z
     .string()
     .check(
-      z.maxLength(2_000),
+      maxLength(2_000),
       z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|\/(?![\\/]))[^\s]*$/, { error: 'address', abort: true }),
     ),
   isResourceUrl,
@@ -37,8 +38,8 @@ export const resourceUrl = refined(
 );
 export const email = z
   .string()
-  .check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
-export const phone = z.string().check(z.maxLength(40), z.regex(/^\+?[0-9][0-9 ()/.-]{3,}$/, 'phone'));
+  .check(maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
+export const phone = z.string().check(maxLength(40), z.regex(/^\+?[0-9][0-9 ()/.-]{3,}$/, 'phone'));
 export const nonNegative = z.number().check(z.nonnegative());
 export const nonNegativeInt = z.int().check(z.nonnegative());
 export const percent = z.number().check(z.minimum(0), z.maximum(100));
@@ -66,7 +67,7 @@ export const documentSchema = z.object({
   title: textSchema,
   url: z.optional(link),
   language: z.optional(languageTag),
-  format: z.optional(z.string().check(z.maxLength(12))),
+  format: z.optional(z.string().check(maxLength(12))),
   bytes: z.optional(nonNegativeInt),
 });
 
@@ -85,7 +86,7 @@ export const fileSchema = z.object({
   title: textSchema,
   url: resourceUrl,
   language: z.optional(languageTag),
-  format: z.optional(z.string().check(z.minLength(1), z.maxLength(12))),
+  format: z.optional(z.string().check(minLength(1), maxLength(12))),
   bytes: z.optional(nonNegativeInt),
 });
 

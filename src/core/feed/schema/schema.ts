@@ -7,6 +7,7 @@
  * Money is in units of the stated currency (not cents). Shares are per cent, 0–100.
  */
 import * as z from 'zod/mini';
+import { minLength } from '../../util/length.js';
 import { contestSchema } from './contest-schema.js';
 import {
   enterpriseSchema,
@@ -46,7 +47,7 @@ export const envelopeSchema = z.strictObject({
     timeZone: z.optional(refined(z.string(), isTimeZone, 'time-zone')),
   }),
   updated: dateOrTime,
-  languages: z.array(languageTag).check(z.minLength(1)),
+  languages: z.array(languageTag).check(minLength(1)),
   areas: z.optional(z.array(z.extend(namedSchema, { within: z.optional(id) }))),
   sectors: z.optional(z.array(namedSchema)),
   targetGroups: z.optional(z.array(namedSchema)),

@@ -121,7 +121,9 @@ export class FeedController implements ReactiveController {
   #onResume = (): void => {
     const loaded = this.#loaded;
     if (document.visibilityState !== 'visible' || !(loaded ?? this.failure)) return;
-    if (!loaded || loaded.stale || Date.now() - loaded.fetchedAt > RECHECK_AFTER) void this.#load(true);
+    // The clock of the device may have been set back.
+    if (!loaded || loaded.stale || Math.abs(Date.now() - loaded.fetchedAt) > RECHECK_AFTER)
+      void this.#load(true);
   };
 }
 

@@ -43,8 +43,18 @@ describe('one answer', () => {
     [{ type: 'email' }, 'anna example.lv', 'q email'],
     [{ type: 'email' }, 'anna@example..lv', 'q email'],
     [{ type: 'email' }, 'a@b.lv, c@d.lv', 'q email'],
+    [{ type: 'email' }, '\u202eanna\u00ad@exam\u2060ple.lv\u200b'],
+    [{ type: 'email' }, 'anna.ozola-x+1@a-b.example.lv'],
+    ...[
+      'anna.@example.lv',
+      '.anna@example.lv',
+      'an..na@example.lv',
+      'anna@-example.lv',
+      'anna@example-.lv',
+    ].map((address) => [{ type: 'email' }, address, 'q email'] as const),
     [{ type: 'phone' }, '+371 29 123 456'],
     [{ type: 'phone' }, '29123456'],
+    [{ type: 'phone' }, '\u202a+371\u00a029\u2011123\u2013456\u202c'],
     [{ type: 'phone' }, '123', 'q phone'],
     [{ type: 'phone' }, 'call me', 'q phone'],
     [{ type: 'link' }, 'https://example.lv/x'],
@@ -196,6 +206,25 @@ describe('what is sent', () => {
       coFunding: 12.5,
       rulesAccepted: true,
     }));
+  it('has addresses and phone numbers without what nobody sees in them', () => {
+    const one = contest({
+      questions: [
+        { id: 'phone', type: 'phone', label: 'L' },
+        { id: 'site', type: 'link', label: 'L' },
+      ],
+    });
+    const copied = {
+      ...PERSON,
+      email: '\u202eanna\u00ad@exam\u2060ple.lv\u200b',
+      phone: '\u202a+371\u00a029\u2011123\u2013456\u202c',
+      site: '\u200bhttps://example.lv/',
+    };
+    expect(normalizeAnswers({ contest: one, today: TODAY }, copied)).to.deep.include({
+      email: 'anna@example.lv',
+      phone: '+371 29-123-456',
+      site: 'https://example.lv/',
+    });
+  });
   it('is validated by the submission server as in the form', () =>
     expect(validate(setting, normalizeAnswers(setting, typed))).to.deep.equal(validate(setting, typed)));
 });
