@@ -1,4 +1,5 @@
 /** Finds the Tilts elements of a page and loads them, at once and whenever something is added. */
+import { prefetchFeed } from '../core/feed/request-feed.js';
 import { parseUrl } from '../core/util/url.js';
 import { nearestLang, matchLanguage } from '../elements/internal/controllers/language-controller.js';
 import { internalMessages } from '../core/i18n/generated/internal.js';
@@ -17,12 +18,6 @@ const global = globalThis as Record<symbol, unknown>;
 /** The version that loads the elements of this page. */
 const PAGE = Symbol.for('tilts.page');
 
-/** Running requests, by absolute URL; the feed loader takes them from here. */
-const prefetchedResponses = (global[Symbol.for('tilts.prefetched')] ??= new Map()) as Map<
-  string,
-  Promise<Response>
->;
-
 const requested = new Set<string>();
 
 /** Whether this copy of Tilts loads the page’s elements: only the first copy does, whatever its version. */
@@ -30,9 +25,7 @@ export function claimSingleton(): boolean {
   const first = global[PAGE] as string | undefined;
   global[PAGE] ??= VERSION;
   if (first && first !== VERSION)
-    console.warn(
-      `Tilts ${VERSION}: version ${first} is on this page already and is used. Keep one of the two.`,
-    );
+    console.warn(`Tilts ${VERSION}: this page uses version ${first}. Keep one of the two.`);
   return !first;
 }
 
@@ -69,20 +62,7 @@ function preload(element: Element, { define, messages }: ElementEntry): void {
   requestOnce(`${element.localName} ${language}`, messages[language]);
   requestOnce(language, internalMessages[language]);
   const url = src && parseUrl(src, document.baseURI);
-  // An element that was defined before the page got to its tag has asked already.
-  const feeds = global[Symbol.for('tilts.feeds')] as ReadonlyMap<string, unknown> | undefined;
-  if (url && url.protocol.startsWith('http') && !feeds?.has(url.href))
-    requestOnce(url.href, () => prefetch(url.href));
-}
-
-function prefetch(url: string): Promise<Response> {
-  const controller = new AbortController();
-  // Without an end it would hold up every later request for the same address, in the cache of the browser.
-  setTimeout(() => controller.abort(), 10_000);
-  const { signal } = controller;
-  const response = fetch(url, { headers: { accept: 'application/json' }, cache: 'no-cache', signal });
-  prefetchedResponses.set(url, response);
-  return response;
+  if (url) prefetchFeed(url.href);
 }
 
 /** @param pause milliseconds until the next attempt, twice as long each time; without it there is none */

@@ -142,6 +142,7 @@ export async function startFaultServer(site) {
       return FEED_ANSWERS[faults.isWell ? 'well' : decodeURIComponent(path.slice('/faults/'.length))](at);
     if (request.method !== 'POST') return pass();
     faults.posts++;
+    server.emit('application');
     return SUBMISSION_ANSWERS[faults.submission](at);
   });
   server.listen(0, '127.0.0.1');
@@ -156,7 +157,7 @@ export async function startFaultServer(site) {
     askedFor: (path) => asked.get(path) ?? 0,
     /** Waits for one application more than so many. */
     async postsAfter(count) {
-      while (faults.posts <= count) await once(server, 'request');
+      while (faults.posts <= count) await once(server, 'application');
     },
     /** Ends what has no answer yet. */
     release: () => open.forEach((response) => response.destroy()),

@@ -1,6 +1,7 @@
 /** Loads a feed: one shared request per absolute URL, with time-out, retries and a cached copy. */
 import { retry } from '../util/retry.js';
 import { parseUrl } from '../util/url.js';
+import { prefetched, requestFeed } from './request-feed.js';
 
 /**
  * Why a feed could not be loaded. The element has the messages for these codes. `refused`: the server answers, and this
@@ -34,8 +35,6 @@ export interface LoadedFeed {
 }
 
 export interface LoadOptions {
-  /** Milliseconds for one attempt. */
-  readonly timeout?: number;
   /** Milliseconds to wait before each further attempt. */
   readonly retryDelays?: readonly number[];
   /** Ask the server again even if a copy is in memory. */
@@ -44,8 +43,11 @@ export interface LoadOptions {
   readonly onRetry?: (attempt: number) => void;
 }
 
+/** Milliseconds for one attempt. */
+const TIMEOUT_MS = 10_000;
+
 const CACHE_NAME = 'tilts-feeds';
-const FETCHED_AT = 'x-tilts-fetched-at';
+const FETCHED_AT = 'x-fetched-at';
 
 /** Shared by all copies of Tilts on the page, so that even two versions make one request. */
 const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] ??=
@@ -53,16 +55,6 @@ const feedPromises = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.
 
 /** Addresses with a running request. */
 const pending = new Set<string>();
-
-/** Responses that the page’s script requested before this code was loaded; each is used once, and given up in time. */
-const prefetchedResponses = ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.prefetched')] ??=
-  new Map()) as Map<string, Promise<Response>>;
-
-function takePrefetched(url: string): Promise<Response> | undefined {
-  const response = prefetchedResponses.get(url);
-  prefetchedResponses.delete(url);
-  return response;
-}
 
 /**
  * Loads the feed at `src` (`{lang}` is replaced with the language). All callers with the same absolute URL share one
@@ -99,7 +91,7 @@ function toAbsoluteUrl(src: string): string | undefined {
 async function loadWithRetries(url: string, options: LoadOptions): Promise<LoadedFeed> {
   const delays = options.retryDelays ?? [400, 1_600];
   const outcome = await retry(
-    () => loadOnce(url, options),
+    () => loadOnce(url),
     (result, attempt) => {
       const delay = result instanceof LoadError && isTransient(result) ? delays[attempt - 1] : undefined;
       if (delay !== undefined) options.onRetry?.(attempt);
@@ -113,19 +105,15 @@ async function loadWithRetries(url: string, options: LoadOptions): Promise<Loade
 const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
   failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
-async function loadOnce(url: string, { timeout = 10_000 }: LoadOptions): Promise<LoadedFeed | LoadError> {
+async function loadOnce(url: string): Promise<LoadedFeed | LoadError> {
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(), timeout);
+  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
   try {
-    const response = await (takePrefetched(url) ??
-      fetch(url, {
-        signal,
-        headers: { accept: 'application/json' },
-        // Asks the server with If-None-Match: an unchanged feed costs one small response, and a browser does not
-        // keep one without Cache-Control for a tenth of its age (RFC 9111, section 4.2.2).
-        cache: 'no-cache',
-      }));
+    const early = prefetched.get(url);
+    // It is used once.
+    prefetched.set(url, undefined);
+    const response = await (early ?? requestFeed(url, signal));
     if (!response.ok) throw new LoadError('http', url, response.status);
     const text = await response.text();
     return {
@@ -177,7 +165,10 @@ async function fallBackToCache(url: string, failure: LoadError): Promise<LoadedF
   const cached = await readCachedFeed(url);
   if (cached) return cached;
   // The browser does not say why there was no answer.
-  throw await import('./refusal.js').then(({ explain }) => explain(failure)).catch(() => failure);
+  throw await import('./refusal.js').then(
+    ({ explain }) => explain(failure),
+    () => failure,
+  );
 }
 
 /** The cached feed of an address, if the device has one. */
