@@ -10,6 +10,7 @@ import { missingIn } from './browsers/support.mjs';
 
 /** Looked for before use, with another way where it is missing. */
 const ASKED_FOR = {
+  'src/core/feed/request-feed.ts': ['timeout'],
   'src/core/application/drafts/file-storage.ts': ['databases'],
   'src/elements/idea-contest/application-form/form-history.ts': [
     'currentEntry',

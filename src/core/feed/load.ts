@@ -1,24 +1,8 @@
 /** Loads a feed: one shared request per absolute URL, with time-out, retries and a cached copy. */
 import { retry } from '../util/retry.js';
 import { parseUrl } from '../util/url.js';
+import { LoadError } from './load-error.js';
 import { prefetched, requestFeed } from './request-feed.js';
-
-/**
- * Why a feed could not be loaded. The element has the messages for these codes. `refused`: the server answers, and this
- * page may not read it.
- */
-export type LoadFailure = 'offline' | 'timeout' | 'http' | 'not-json' | 'address' | 'refused';
-
-export class LoadError extends Error {
-  constructor(
-    readonly failure: LoadFailure,
-    readonly url: string,
-    /** HTTP status, if there was a response. */
-    readonly status?: number,
-  ) {
-    super(`${failure}${status ? ` ${status}` : ''}: ${url}`);
-  }
-}
 
 export interface LoadedFeed {
   readonly json: unknown;

@@ -2,7 +2,7 @@
  * Why a feed got no answer: a browser hides the reason from scripts. Only loaded when a feed failed, and only asked on a
  * device that is connected.
  */
-import type { LoadError } from './load.js';
+import type { LoadError } from './load-error.js';
 import { nextTask } from '../util/time-slicing.js';
 
 /** Milliseconds within which a server has to answer. */

@@ -1,7 +1,8 @@
 import { str, type Msg } from '../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLocalIso } from '../../core/util/time-zone.js';
-import { LoadError, type LoadedFeed } from '../../core/feed/load.js';
+import { LoadError } from '../../core/feed/load-error.js';
+import type { LoadedFeed } from '../../core/feed/load.js';
 import type { FeedError } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 

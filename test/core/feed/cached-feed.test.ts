@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  cacheFeed,
-  loadFeed,
-  LoadError,
-  readCachedFeed,
-  type LoadOptions,
-} from '../../../src/core/feed/load.js';
+import { cacheFeed, loadFeed, readCachedFeed, type LoadOptions } from '../../../src/core/feed/load.js';
+import type { LoadError } from '../../../src/core/feed/load-error.js';
 import { networkError, json, status, useNetwork, type Answer } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 

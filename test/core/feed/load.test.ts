@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadFeed, LoadError, type LoadOptions } from '../../../src/core/feed/load.js';
+import { LoadError } from '../../../src/core/feed/load-error.js';
+import { loadFeed, type LoadOptions } from '../../../src/core/feed/load.js';
 import {
   networkError,
   deferred,

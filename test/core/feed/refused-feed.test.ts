@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadFeed, LoadError } from '../../../src/core/feed/load.js';
+import { LoadError } from '../../../src/core/feed/load-error.js';
+import { loadFeed } from '../../../src/core/feed/load.js';
 import { networkError, useNetwork, type Answer } from '../../helpers/network.js';
 import { useOnlineStatus } from '../../helpers/online-status.js';
 import { useTestPage } from '../../helpers/page.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { cacheFeed, loadFeed, LoadError, readCachedFeed, type LoadedFeed } from '../../../core/feed/load.js';
+import { cacheFeed, loadFeed, readCachedFeed, type LoadedFeed } from '../../../core/feed/load.js';
+import { LoadError } from '../../../core/feed/load-error.js';
 import { readEnvelope } from '../../../core/feed/envelope.js';
 import { FeedError } from '../../../core/feed/feed-issue.js';
 import type { Envelope } from '../../../core/feed/schema/schema.js';
