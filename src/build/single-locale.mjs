@@ -11,7 +11,12 @@ export const singleLocale = (language) => ({
   },
   load(id) {
     if (id.endsWith('/i18n/languages.ts'))
-      return `export const LANGUAGES = ['${language}'];\nexport const DEFAULT_LANGUAGE = '${language}';`;
+      return [
+        `export const LANGUAGES = ['${language}'];`,
+        `export const DEFAULT_LANGUAGE = '${language}';`,
+        // Whatever the page says, it is the default.
+        'export const LANGUAGE_CODES = [];',
+      ].join('\n');
     if (id.endsWith('/smart-goal/export/office-exporters.ts')) return 'export const OFFICE_EXPORTERS = {};';
     const [, other] = /\/(?:generated|stemmers)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
     return other && other !== language ? 'export {};' : null;

@@ -1,15 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DEFAULT_LANGUAGE, type Language } from '../../../core/i18n/languages.js';
-
-/**
- * Each language, and what sites write instead of it: its three-letter code (ISO 639-2), and the country of Estonian.
- */
-const CODES: readonly (readonly [Language, ...(string | undefined)[]])[] = [
-  ['lv', 'lav'],
-  ['en', 'eng'],
-  ['lt', 'lit'],
-  ['et', 'est', 'ee'],
-];
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type Language } from '../../../core/i18n/languages.js';
 
 /** The supported language for a tag such as `lv-LV` or `lv_LV`; if there is none, the fallback. */
 export function matchLanguage(
@@ -17,7 +7,7 @@ export function matchLanguage(
   fallback: Language = DEFAULT_LANGUAGE,
 ): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return CODES.find((codes) => codes.includes(primary))?.[0] ?? fallback;
+  return LANGUAGE_CODES.find((codes) => codes.includes(primary))?.[0] ?? fallback;
 }
 
 /** The nearest `lang` of an element, including its own, through shadow roots. */
