@@ -9,6 +9,8 @@ import { format } from 'prettier';
 import { ELEMENTS } from '../../src/build/elements.mjs';
 
 const TOLERANCE = 0.02;
+/** Goals are in tenths of a kB, as they are shown: a byte more or less comes from the compression’s luck. */
+const isAbove = (bytes, goal) => Math.round(bytes / 100) > goal / 100;
 /** Bytes (brotli) from which on a part is worth a line in the docs. */
 const LISTED = 5000;
 const KEPT = new URL('sizes.json', import.meta.url);
@@ -98,7 +100,7 @@ const tableOf = (sizes) =>
         Object.entries(sizes)
           .filter(([, { brotli }]) => brotli >= LISTED)
           .map(([name, { brotli, raw, goal }]) => {
-            const verdict = goal ? `≤ ${kB(goal)}${brotli > goal ? ' **not met**' : ''}` : '–';
+            const verdict = goal ? `≤ ${kB(goal)}${isAbove(brotli, goal) ? ' **not met**' : ''}` : '–';
             return `| ${name} | ${kB(brotli)} | ${verdict} | ${kB(raw)} |`;
           }),
       )
@@ -128,7 +130,7 @@ for (const [name, now] of Object.entries(sizes)) {
   }
 }
 for (const [name, { brotli, goal }] of Object.entries(sizes))
-  if (brotli > goal) complain(`${name}: more than ${goal} bytes`);
+  if (isAbove(brotli, goal)) complain(`${name}: more than ${goal} bytes`);
 for (const name of Object.keys(kept)) if (!sizes[name]) complain(`${name} is no longer built`);
 const shown = TABLE.exec(readFileSync(DOCS, 'utf8'))?.[0].trim();
 if (shown !== (await tableOf(kept)).trim())

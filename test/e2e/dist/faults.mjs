@@ -5,7 +5,7 @@ import { OWN_TIME, startFaultServer, TITLE } from '../../helpers/fault-server.mj
 import { TIMEOUT } from '../../helpers/timeout.mjs';
 import { FEED } from '../../helpers/submission-server.ts';
 import { startSite } from './site.mjs';
-import { fillUp, find, first, IDEAS, press, says, theOnly } from './small-application.mjs';
+import { fillUp, first, IDEAS, press, theOnly } from './small-application.mjs';
 
 const TWO = [
   { language: 'lv', file: 'tilts.js' },
@@ -147,27 +147,6 @@ export const CASES = {
         await theOnly(site);
         faults.submission = 'well';
         await shows(page, text('receipt.title'), { step: 1_000 });
-        await theOnly(site);
-        person.complaints.splice(0);
-      }),
-  },
-  'a page that is loaded again while it is sending: the draft is there, and it is stored once': {
-    variants: TWO,
-    run: ({ open, text }) =>
-      withFaults(async (site, faults) => {
-        const person = await open({ site, base: faults.base, body: IDEAS });
-        const { page } = person;
-        await fillUp(page, text, '%PDF-1.4', 'application.storage-session');
-        faults.submission = 'stored, then silent';
-        await press(page, '', '#send');
-        await faults.stored();
-        await page.reload();
-        await press(page, text('contest.continue'));
-        await says(page, 'Skeitparks');
-        faults.submission = 'well';
-        await find(page, '#send');
-        await press(page, '', '#send');
-        await says(page, text('receipt.title'));
         await theOnly(site);
         person.complaints.splice(0);
       }),
