@@ -38,6 +38,6 @@ export async function keepOldCopy(name: keyof typeof FEEDS, feed: object): Promi
   const at = String(Date.parse('2026-11-20T14:05:00Z'));
   await cache.put(
     new URL(addressOf(name), document.baseURI),
-    Response.json(feed, { headers: { 'x-tilts-fetched-at': at } }),
+    Response.json(feed, { headers: { 'x-fetched-at': at } }),
   );
 }
