@@ -169,6 +169,12 @@ export const SUBMISSION_FAULTS = [
     then: 'The next attempt has the same key: the receipt comes, and it is stored once.',
   },
   {
+    fault: 'The page is loaded again while it is being sent',
+    answer: 'stored, then silent',
+    reads: 'receipt.title',
+    then: 'The draft is there. Sent again, it gets the receipt, and is stored once.',
+  },
+  {
     fault: 'Two presses on the button',
     file: 'elements/idea-contest/application-form/submission.test.ts',
     name: 'with two quick clicks, or Enter and a click, is sent once',

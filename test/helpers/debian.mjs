@@ -1,6 +1,8 @@
 /** What tests need and a machine has not, from Debian’s packages. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const isRootOnDebian = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
@@ -15,6 +17,6 @@ export function installOnDebian(what, ...packages) {
   };
   // Another test may be installing something at the same time: one after the other.
   const install = `apt-get -qq update && apt-get -qq install -y --no-install-recommends ${packages.join(' ')}`;
-  execFileSync('flock', ['/tmp/tilts-install.lock', 'sh', '-c', install], options);
+  execFileSync('flock', [join(tmpdir(), 'tilts-install.lock'), 'sh', '-c', install], options);
   return true;
 }

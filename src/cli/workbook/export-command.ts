@@ -35,7 +35,7 @@ export async function exportCommand(
   );
   if (!isSame(readSheets(tablesToSheets(tables, language)).feed, json))
     throw new ExportError(
-      `${feed} is not valid enough for a workbook to give it back: mend what “tilts check” finds first`,
+      `${feed} is not valid enough for a workbook to give it back: fix what “tilts check” finds first`,
     );
   try {
     const sheets = toWorkbook(tables, language);

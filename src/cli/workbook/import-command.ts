@@ -46,7 +46,7 @@ export async function importCommand(
   if (isWritten) await writeFile(output, `${JSON.stringify(feed, null, 2)}\n`);
   const end = isWritten
     ? `${output} is written.`
-    : 'Nothing is written until the errors are mended; with --force it is, and what has an error is not shown.';
+    : 'Nothing is written until the errors are fixed; with --force the feed is written, and what has an error is not shown.';
   const text = [formatProblems(problems), `${countText(problems)}. ${end}`].filter(Boolean).join('\n\n');
   return { text, hasErrors };
 }

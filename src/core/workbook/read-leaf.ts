@@ -31,7 +31,7 @@ export function readLeaf(leaf: Leaf, cells: LeafCells): LeafRead {
 const NOT_JSON: Doubt = {
   code: 'not-json',
   message: 'What follows “json:” is no valid JSON.',
-  help: 'Write the value without “json:”, or mend the JSON.',
+  help: 'Write the value without “json:”, or fix the JSON.',
 };
 
 const twice = (names: readonly string[]): Doubt => ({

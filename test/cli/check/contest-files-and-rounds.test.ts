@@ -81,13 +81,13 @@ const FILES: readonly ContestCase[] = [
   ],
   ['a document of the current type only', files(['.pdf', '.docx']), []],
   [
-    'a permit that cannot be signed electronically',
-    files(['.pdf'], 'Permit of a parent'),
+    'a consent that cannot be signed electronically',
+    files(['.pdf'], 'Consent of a parent'),
     ['warning questions.0.accept missing-file-type'],
     /People sign electronically as well.+Add "\.asice", "\.edoc", "\.adoc", "\.bdoc", "\.sce", "\.ddoc"\./,
   ],
-  ['a permit of any type', files([], 'Permit of a parent'), []],
-  ['a permit that can be signed in all three countries', files(['.pdf', ...CONTAINERS], 'Permit'), []],
+  ['a consent of any type', files([], 'Consent of a parent'), []],
+  ['a consent that can be signed in all three countries', files(['.pdf', ...CONTAINERS], 'Consent'), []],
   [
     'one country’s signed containers only',
     files(['.pdf', '.asice']),

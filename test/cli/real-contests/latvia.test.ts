@@ -109,11 +109,11 @@ describe('Ogre: at least three of 12–25, one of them an adult, sums by age', (
   ]);
 });
 
-describe('Smiltene: one or a group of 13–25, a permit for each minor, a youth worker', () => {
-  const permit = file('atļauja.edoc');
-  /** The permit of the applicant, or of somebody else in the group. */
-  const ofPerson = (permit: FileRef, index: number): Answers => ({
-    ...permit,
+describe('Smiltene: one or a group of 13–25, a consent for each minor, a youth worker', () => {
+  const consent = file('atļauja.edoc');
+  /** The consent of the applicant, or of somebody else in the group. */
+  const ofPerson = (consent: FileRef, index: number): Answers => ({
+    ...consent,
     person: toText([PERSON, ...members(2026, [16])][index]!['name']),
   });
   const guardian = { guardianName: 'Ilze', guardianEmail: 'ilze@example.lv' };
@@ -125,11 +125,11 @@ describe('Smiltene: one or a group of 13–25, a permit for each minor, a youth 
     participationMode: 'individual',
     projectEnd: '2026-10-31',
   };
-  const minor = { ...aged(15, 2026), ...guardian, guardianConsents: [permit] };
+  const minor = { ...aged(15, 2026), ...guardian, guardianConsents: [consent] };
   testAttempts('smiltene', '2026-03-15T12:00:00+02:00', example, [
     { who: 'one person of 19', says: 'conditional' },
     {
-      who: 'a person of 13 with a signed permit',
+      who: 'a person of 13 with a signed consent',
       change: { ...minor, ...aged(13, 2026) },
       says: 'conditional',
     },
@@ -141,46 +141,46 @@ describe('Smiltene: one or a group of 13–25, a permit for each minor, a youth 
     },
     { who: 'somebody of 26', change: aged(26, 2026), says: 'ineligible', errors: ['birthYear too-old'] },
     {
-      who: 'a minor without a permit',
+      who: 'a minor without a consent',
       change: { ...minor, guardianConsents: undefined },
       says: 'conditional',
       errors: ['guardianConsents missing'],
     },
     {
-      who: 'a minor with a permit that is no document',
+      who: 'a minor with a consent that is no document',
       change: { ...minor, guardianConsents: [file('atļauja.zip')] },
       says: 'conditional',
       errors: ['guardianConsents file-type'],
     },
     {
-      who: 'two minors with one permit',
+      who: 'two minors with one consent',
       change: { ...minor, participationMode: 'team', members: members(2026, [16], guardian) },
       says: 'conditional',
       errors: ['guardianConsents too-few'],
     },
     {
-      who: 'two minors with a permit each',
+      who: 'two minors with a consent each',
       change: {
         ...minor,
         participationMode: 'team',
         members: members(2026, [16], guardian),
-        guardianConsents: [ofPerson(permit, 0), ofPerson(file('permit.jpg', 'image/jpeg'), 1)],
+        guardianConsents: [ofPerson(consent, 0), ofPerson(file('consent.jpg', 'image/jpeg'), 1)],
       },
       says: 'conditional',
     },
     {
-      who: 'two minors with two permits of one of them',
+      who: 'two minors with two consents of one of them',
       change: {
         ...minor,
         participationMode: 'team',
         members: members(2026, [16], guardian),
-        guardianConsents: [ofPerson(permit, 1), ofPerson(file('permit.jpg', 'image/jpeg'), 1)],
+        guardianConsents: [ofPerson(consent, 1), ofPerson(file('consent.jpg', 'image/jpeg'), 1)],
       },
       says: 'conditional',
       errors: ['guardianConsents consent-missing'],
     },
     {
-      who: 'an adult with a minor in the group and no permit',
+      who: 'an adult with a minor in the group and no consent',
       change: { participationMode: 'team', members: members(2026, [16], guardian) },
       says: 'conditional',
       errors: ['guardianConsents missing'],

@@ -234,7 +234,7 @@ describe('a later stage', () => {
 });
 
 describe('a stage by invitation', () => {
-  it('is accepted from those whom the officer has invited, until that is taken back', () =>
+  it('is accepted from those whom the officer has invited, until the invitation is withdrawn', () =>
     withReceiver(
       async ({ send, apply, request, get }) => {
         const own = await apply();

@@ -16,9 +16,9 @@ const pathOf = ({ path }: { readonly path: readonly string[] }) => path.join('.'
 
 /** The path of every field that a JSON Schema describes; `*` stands for any name. */
 function pathsIn(schema: JsonSchema, base: readonly string[] = []): string[] {
-  const { additionalProperties: any, items, properties = {} } = schema;
+  const { additionalProperties: others, items, properties = {} } = schema;
   if (items) return pathsIn(items, base);
-  if (isObject(any) && isObject(any['properties'])) return pathsIn(any, [...base, '*']);
+  if (isObject(others) && isObject(others['properties'])) return pathsIn(others, [...base, '*']);
   return Object.entries(properties).flatMap(([name, each]) => [
     [...base, name].join('.'),
     ...pathsIn(each, [...base, name]),

@@ -1,11 +1,12 @@
 /** Servers, lines and hotels that fail: what people read and what then happens, from the table of `stories/docs/faults.mjs`. */
 import assert from 'node:assert/strict';
 import { FEED_FAULTS, SUBMISSION_FAULTS } from '../../../stories/docs/faults.mjs';
+import { takeAMinute } from '../../helpers/browser.mjs';
 import { OWN_TIME, startFaultServer, TITLE } from '../../helpers/fault-server.mjs';
 import { TIMEOUT } from '../../helpers/timeout.mjs';
 import { FEED } from '../../helpers/submission-server.ts';
 import { startSite } from './site.mjs';
-import { fillUp, first, IDEAS, press, theOnly } from './small-application.mjs';
+import { fillUp, first, IDEAS, press, says, theOnly } from './small-application.mjs';
 
 const TWO = [
   { language: 'lv', file: 'tilts.js' },
@@ -147,6 +148,30 @@ export const CASES = {
         await theOnly(site);
         faults.submission = 'well';
         await shows(page, text('receipt.title'), { step: 1_000 });
+        await theOnly(site);
+        person.complaints.splice(0);
+      }),
+  },
+  'a page that is loaded again while it is sending: the draft is there, and it is stored once': {
+    variants: TWO,
+    run: ({ open, text }) =>
+      withFaults(async (site, faults) => {
+        const person = await open({ site, base: faults.base, body: IDEAS });
+        const { page } = person;
+        await fillUp(page, text, '%PDF-1.4', 'application.storage-session');
+        faults.submission = 'stored, then silent';
+        await press(page, '', '#send');
+        await faults.stored();
+        // The browser asks whether to leave.
+        page.on('dialog', (dialog) => dialog.accept());
+        await page.reload();
+        faults.submission = 'well';
+        await press(page, text('contest.apply'));
+        await press(page, text('application.resume'));
+        await says(page, 'Skeitparks');
+        await takeAMinute(page);
+        await press(page, '', '#send');
+        await says(page, text('receipt.title'));
         await theOnly(site);
         person.complaints.splice(0);
       }),

@@ -198,7 +198,7 @@ describe('map of the showcase', () => {
     expect(pins(element)).to.have.length(3);
     const before = requestsTo(location.origin);
     await click(element, message('feed.retry'));
-    await settle(element, () => requestsTo(location.origin) > before, 'they are asked for anew');
+    await settle(element, () => requestsTo(location.origin) > before, 'they are asked for again');
   });
 
   it('warns the webmaster about an address that is not a tile template', async () => {

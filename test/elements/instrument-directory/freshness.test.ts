@@ -258,7 +258,7 @@ async function answered(src: string, element: Directory): Promise<void> {
   await element.updateComplete;
 }
 
-/** What a page opened anew knows of a feed: only what is on the device. */
+/** What a newly opened page knows of a feed: only what is on the device. */
 function forgetShared(src: string): void {
   ((globalThis as Record<symbol, unknown>)[Symbol.for('tilts.feeds')] as Map<string, unknown>).delete(src);
 }

@@ -75,7 +75,7 @@ export interface ApplicantLimit {
 }
 
 /**
- * A note, a question to the applicant, the state that was set, or an invitation to a later stage, given or taken back;
+ * A note, a question to the applicant, the state that was set, or an invitation to a later stage, sent or withdrawn;
  * its text is the id of the stage.
  */
 export type EntryKind = 'note' | 'asked' | 'invited' | 'uninvited' | ReviewState;

@@ -173,7 +173,7 @@ export const productFields = {
 export const prizeFields = {
   title: {
     title: { en: 'Prize', lv: 'Balva', lt: 'Apdovanojimas', et: 'Auhind' },
-    en: 'What the prize is called, as its giver writes it.',
+    en: 'What the prize is called, as its provider writes it.',
     lv: 'Kā balvu sauc tās piešķīrējs.',
     example: { lv: 'Gada sociālais uzņēmums', en: 'Social Enterprise of the Year' },
   },

@@ -156,7 +156,7 @@ describe('An unfinished application', () => {
     await click(form, message('step.next'));
     await waitForText(form, message('application.orphaned-answers'));
     await waitForText(form, 'Bridges, not walls');
-    // What is asked in another way now is shown as it was answered, and is to be answered anew.
+    // What is asked in another way now is shown as it was answered, and is to be answered again.
     await waitForText(form, 'Whom old');
     clock.now += 60_000;
     await click(form, message('application.send'));
