@@ -14,7 +14,7 @@ import { tokenCommand } from './token-command.js';
 import { UsageError } from './usage-error.js';
 import { ExportError, exportCommand } from './workbook/export-command.js';
 import { importCommand } from './workbook/import-command.js';
-import { WorkbookError } from './workbook/read-workbook.js';
+import { WorkbookError } from '../core/workbook/book-file.js';
 import { templateCommand } from './workbook/template-command.js';
 
 const HELP = `Usage: tilts <command> [options]

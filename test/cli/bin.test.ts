@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { publishedSchema } from '../../src/core/feed-docs/published-schema.js';
-import type { Report } from '../../src/cli/check/report.js';
+import type { Report } from '../../src/core/check/report.js';
 import { validFeed, validRecord } from '../helpers/check.js';
 import { serveTilts, tilts, withFile, withServer } from '../helpers/run-tilts.js';
 

@@ -1,6 +1,6 @@
 /** Feeds as a webmaster writes them, checked on the tests' day. */
-import { checkFeed } from '../../src/cli/check/check-feed.js';
-import type { Finding, Report } from '../../src/cli/check/report.js';
+import { checkFeed } from '../../src/core/check/check-feed.js';
+import type { Finding, Report } from '../../src/core/check/report.js';
 import { feedOf, instrument, NOW } from './feeds.js';
 
 export const checkJson = (feed: unknown): Report =>

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { checkFeed } from '../../src/cli/check/check-feed.js';
+import { checkFeed } from '../../src/core/check/check-feed.js';
 import type { SubmissionRequest } from '../../src/cli/submission-server/parse-request.js';
 import type { OwnApplication } from '../../src/cli/submission-server/stage-submission.js';
 import {

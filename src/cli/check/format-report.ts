@@ -1,8 +1,8 @@
 /** A report for a person at a terminal. */
 import { styleText } from 'node:util';
 import { docsAt } from '../../core/feed-docs/docs-at.js';
-import type { Finding, Report } from './report.js';
-import { count, listOf, formatPath } from './describe.js';
+import type { Finding, Report } from '../../core/check/report.js';
+import { count, listOf, formatPath } from '../../core/check/describe.js';
 
 /** How many problems of one type are printed; `--json` has all of them. */
 const MAX_PER_TYPE = 10;

@@ -1,7 +1,7 @@
-import { checkFeed } from './check-feed.js';
-import { FeedDocument } from './json-document.js';
+import { checkFeed } from '../../core/check/check-feed.js';
+import { FeedDocument } from '../../core/check/json-document.js';
 import { colored, formatReport, uncolored } from './format-report.js';
-import { reportOf, type Report } from './report.js';
+import { reportOf, type Report } from '../../core/check/report.js';
 import { readSource, SourceError } from './source.js';
 
 export interface CheckResult {

@@ -1,6 +1,6 @@
 /** Reads a feed from a file or an address, and explains why if it cannot. */
 import { readFile } from 'node:fs/promises';
-import type { Finding } from './report.js';
+import type { Finding } from '../../core/check/report.js';
 
 /** The feed could not be read at all. */
 export class SourceError extends Error {

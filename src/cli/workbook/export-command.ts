@@ -1,5 +1,5 @@
 /** `tilts export`: a feed as a workbook. */
-import { isSame } from '../../core/workbook/cell.js';
+import { isSame } from '../../core/util/is-same.js';
 import { readSheets } from '../../core/workbook/from-sheets.js';
 import { tablesToSheets, toTables } from '../../core/workbook/to-tables.js';
 import { CellTooLongError, toWorkbook } from '../../core/workbook/to-workbook.js';

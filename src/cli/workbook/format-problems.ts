@@ -1,6 +1,6 @@
 /** Problems of a spreadsheet as text for a terminal. */
 import type { Problem } from '../../core/workbook/problems.js';
-import { count, listOf } from '../check/describe.js';
+import { count, listOf } from '../../core/check/describe.js';
 
 /** Rows that are listed. */
 const ROWS = 5;

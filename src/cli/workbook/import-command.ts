@@ -1,9 +1,6 @@
 /** `tilts import`: a feed from a workbook or from CSV files. */
 import { writeFile } from 'node:fs/promises';
-import { problemsOf } from '../../core/workbook/findings.js';
-import { readSheets, type Reading } from '../../core/workbook/from-sheets.js';
-import { groupProblems, type Problem } from '../../core/workbook/problems.js';
-import { checkFeed } from '../check/check-feed.js';
+import { importSheets } from '../../core/workbook/import-sheets.js';
 import { UsageError } from '../usage-error.js';
 import { countText, formatProblems } from './format-problems.js';
 import { withProgress } from './progress.js';
@@ -18,17 +15,6 @@ export interface ImportOptions {
 export interface ImportResult {
   readonly text: string;
   readonly hasErrors: boolean;
-}
-
-/** The feed that the sheets make, and everything that is wrong with it, by cell. */
-export function importSheets(
-  source: string,
-  sheets: Parameters<typeof readSheets>[0],
-  now: number,
-): { readonly feed: Reading['feed']; readonly problems: readonly Problem[] } {
-  const reading = readSheets(sheets);
-  const { findings } = checkFeed(source, JSON.stringify(reading.feed), now);
-  return { feed: reading.feed, problems: groupProblems(problemsOf(reading, findings)) };
 }
 
 /** Throws a `UsageError` or a `WorkbookError`; a problem in the sheets is no exception. */

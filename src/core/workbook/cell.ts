@@ -49,20 +49,6 @@ export function fromLiteral(
   }
 }
 
-/** Whether two values are the same JSON; the order of names does not count. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((each, at) => isSame(each, b[at]));
-  if (isObject(a) && isObject(b)) {
-    const names = Object.keys(a);
-    return (
-      names.length === Object.keys(b).length &&
-      names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
-    );
-  }
-  return a === b;
-}
-
 /** Sets a property, also one that is called `__proto__`. */
 export const put = (target: Record<string, unknown>, name: string, value: unknown): void =>
   void Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { writeXlsx } from 'hucre/xlsx';
-import { importSheets } from '../../../src/cli/workbook/import-command.js';
+import { importSheets } from '../../../src/core/workbook/import-sheets.js';
 import { RESOURCE_TYPES } from '../../../src/core/feed/enums/instruments.js';
 import { codesOf } from '../../../src/core/feed-docs/codes.js';
 import type { Cell } from '../../../src/core/workbook/cell.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { importSheets } from '../../../src/cli/workbook/import-command.js';
+import { importSheets } from '../../../src/core/workbook/import-sheets.js';
 import { docsAt } from '../../../src/core/feed-docs/docs-at.js';
 import { markedJsonSchema } from '../../../src/core/feed/schema/json-schema.js';
 import { readSheets } from '../../../src/core/workbook/from-sheets.js';

@@ -1,0 +1,62 @@
+import type { Contest } from '../../../feed/schema/schema.js';
+import { contestRule } from '../contest-rule.js';
+import { oncePerLocation, rulesByMode } from './rules-of.js';
+
+/** Whether somebody of the ages of the contest can be of these ages. */
+const overlap = (
+  { from = 0, to = Infinity }: NonNullable<Contest['participation']['ages']>,
+  other: NonNullable<Contest['participation']['ages']>,
+): boolean => (other.from ?? 0) <= to && (other.to ?? Infinity) >= from;
+
+/** Amounts that no project can keep to. */
+export const amounts = contestRule((anyMode, path, _, report) => {
+  const isFirst = oncePerLocation();
+  for (const { contest, locationOf } of rulesByMode(anyMode, path)) {
+    const { from, to, byAge = [], total } = contest.funding ?? {};
+    const { ages, adults } = contest.participation;
+    const most = byAge.length ? Math.max(...byAge.map((band) => band.to)) : to;
+    const location = locationOf('funding', 'from');
+    if (from !== undefined && most !== undefined && from > most && isFirst(location))
+      report(
+        location,
+        'amounts',
+        `A project must ask for at least ${from}, but can get at most ${most}: nobody can apply.`,
+        'Correct one of the two amounts.',
+        'error',
+      );
+    if (total !== undefined && most !== undefined && most > total && isFirst([...path, 'funding', 'total']))
+      report(
+        [...path, 'funding', 'total'],
+        'amounts',
+        `All projects together get ${total}, but one alone can get ${most}.`,
+        'Correct one of the two amounts.',
+      );
+    contest.strands?.forEach((strand, index) => {
+      const strandLocation = [...path, 'strands', index, 'to'];
+      if (from === undefined || strand.to === undefined || from <= strand.to || !isFirst(strandLocation))
+        return;
+      report(
+        strandLocation,
+        'amounts',
+        `A project must ask for at least ${from}, but in this strand it can get at most ${strand.to}: nobody can choose it.`,
+        'Correct one of the two amounts.',
+        'error',
+      );
+    });
+    // An adult may be of any age.
+    if (!ages || adults?.older) continue;
+    byAge.forEach((band, index) => {
+      const bandLocation = [...path, 'funding', 'byAge', index, 'ages'];
+      const isInAnyMode = [...rulesByMode(anyMode, path)].some((each) =>
+        overlap(each.contest.participation.ages ?? {}, band.ages),
+      );
+      if (isInAnyMode || !isFirst(bandLocation)) return;
+      report(
+        bandLocation,
+        'amounts',
+        'Nobody of these ages can take part, so this amount never applies.',
+        'Correct the ages here or in “participation”.',
+      );
+    });
+  }
+});

@@ -1,0 +1,20 @@
+import { isObject } from '../../../util/is-object.js';
+import type { NodeRule } from '../rule.js';
+
+/** The Baltic countries, with the sea around them. */
+const isBaltic = (lat: number, lon: number): boolean => lat >= 53.5 && lat <= 60 && lon >= 19 && lon <= 29;
+
+/** Swapped latitude and longitude: the pin would be near the Arabian Sea. */
+export const swappedCoordinates: NodeRule = ({ value, path }, _, report) => {
+  if (path.at(-1) !== 'geo' || !isObject(value)) return;
+  const { lat, lon } = value;
+  if (typeof lat !== 'number' || typeof lon !== 'number') return;
+  if (isBaltic(lat, lon) || !isBaltic(lon, lat)) return;
+  report(
+    path,
+    'swapped-coordinates',
+    `“lat” (${lat}) and “lon” (${lon}) are swapped: the pin would be far from the Baltics.`,
+    `Write "lat": ${lon}, "lon": ${lat}.`,
+    'error',
+  );
+};

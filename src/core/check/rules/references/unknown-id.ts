@@ -1,0 +1,39 @@
+import { listOf, quote } from '../../describe.js';
+import { closest } from '../../suggest-fix.js';
+import type { Feed, NodeRule } from '../rule.js';
+import { idsOf, OWN_LISTS } from './own-lists.js';
+import { toJson } from '../../../util/natives.js';
+
+/** Ids suggested in one warning. */
+const MAX_NAMED = 12;
+
+/** The list that a field of ids refers to: `areas` in any record, and an area's `within`. */
+function listOfPath(path: readonly (string | number)[], { json }: Feed): string | undefined {
+  const [name, parent] = [path.at(-1), path.at(-2)];
+  if (name === 'within' && path[0] === 'areas') return 'areas';
+  const list = typeof name === 'number' ? parent : undefined;
+  return typeof list === 'string' &&
+    path.length > 2 &&
+    path[0] !== list &&
+    (list in json || OWN_LISTS.includes(list))
+    ? list
+    : undefined;
+}
+
+/** An id that its list does not have: the page shows the bare id, and no filter finds the record. */
+export const unknownId: NodeRule = ({ value, schema, path }, feed, report) => {
+  if (typeof value !== 'string' || schema.primitive !== 'id') return;
+  const list = listOfPath(path, feed);
+  if (!list) return;
+  const ids = idsOf(feed.json[list]);
+  if (ids.includes(value)) return;
+  const guess = closest(value, ids);
+  report(
+    path,
+    'unknown-id',
+    `The feed’s “${list}” list has no ${quote(value)}, so the page shows the id itself.`,
+    guess
+      ? `Did you mean ${toJson(guess)}?`
+      : `Add {"id": ${toJson(value)}, "name": …} to “${list}”${ids.length ? `, or use ${listOf(ids.slice(0, MAX_NAMED), 'disjunction')}` : ''}.`,
+  );
+};

@@ -1,0 +1,64 @@
+/**
+ * The JSON Schema of the feed, marked with the primitive of `primitives.ts` that each node is made of. Rules about
+ * “every text” or “every link” walk it, so they apply to every type of record.
+ */
+import { isObject } from '../util/is-object.js';
+import { markedJsonSchema, type JsonSchema } from '../feed/schema/json-schema.js';
+import type { Path } from './json-document.js';
+
+export type { JsonSchema };
+
+export const feedSchema: JsonSchema = markedJsonSchema();
+
+/** A value in the feed, with its schema. */
+export interface SchemaNode {
+  readonly value: unknown;
+  readonly schema: JsonSchema;
+  readonly path: Path;
+}
+
+/** Every value described by the schema, outermost first. A text with translations is one value. */
+export function* walkNodes(value: unknown, schema: JsonSchema, path: Path = []): Generator<SchemaNode> {
+  const branch = matchingBranch(schema, value);
+  yield { value, schema: branch, path };
+  if (branch.primitive === 'text') return;
+  if (Array.isArray(value) && branch.items) {
+    for (const [index, each] of value.entries()) yield* walkNodes(each, branch.items, [...path, index]);
+  } else if (isObject(value)) {
+    for (const [name, each] of Object.entries(value)) {
+      const property = propertyOf(branch, name);
+      if (property && each !== undefined) yield* walkNodes(each, property, [...path, name]);
+    }
+  }
+}
+
+/** The schema at a path; the values along the path decide between alternatives. */
+export function schemaAt(schema: JsonSchema, value: unknown, path: Path): JsonSchema | undefined {
+  let [at, current]: [JsonSchema | undefined, unknown] = [matchingBranch(schema, value), value];
+  for (const step of path) {
+    current = (current as Record<string | number, unknown> | null | undefined)?.[step];
+    const next: JsonSchema | undefined = typeof step === 'number' ? at.items : propertyOf(at, step);
+    if (!next) return undefined;
+    at = matchingBranch(next, current);
+  }
+  return at;
+}
+
+function propertyOf({ properties, additionalProperties }: JsonSchema, name: string): JsonSchema | undefined {
+  if (properties && Object.hasOwn(properties, name)) return properties[name];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
+
+/** Of several alternatives, the one that the value seems to be intended as. */
+function matchingBranch(schema: JsonSchema, value: unknown): JsonSchema {
+  if (!schema.anyOf || schema.primitive) return schema;
+  return schema.anyOf.find((each) => isType(each, value)) ?? schema;
+}
+
+function isType({ type, anyOf, properties = {} }: JsonSchema, value: unknown): boolean {
+  if (anyOf) return anyOf.some((each) => isType(each, value));
+  if (!isObject(value)) return type === (Array.isArray(value) ? 'array' : typeof value);
+  const isOther = ([name, { const: expected }]: [string, JsonSchema]) =>
+    expected !== undefined && value[name] !== expected;
+  return type === 'object' && !Object.entries(properties).some(isOther);
+}
