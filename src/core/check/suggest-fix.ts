@@ -2,6 +2,7 @@
 import { closestMatch } from 'leven';
 import { QUESTION_ID } from '../feed/enums/contests.js';
 import { fold } from '../search/fold.js';
+import { parseUrl } from '../util/url.js';
 
 /** The candidate that a word was probably meant to be: at most one typo per three characters. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
@@ -49,7 +50,7 @@ export function suggestLink(text: string): string | undefined {
     : `https://${trimmed.replace(/^\/+|^https?:\/*/i, '')}`;
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(full) &&
     !/^[a-z]+:(?!\/\/)/i.test(trimmed) &&
-    URL.canParse(full)
+    parseUrl(full)
     ? full
     : undefined;
 }
