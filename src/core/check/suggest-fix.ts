@@ -48,9 +48,7 @@ export function suggestLink(text: string): string | undefined {
   const full = /^https?:\/\//i.test(trimmed)
     ? trimmed
     : `https://${trimmed.replace(/^\/+|^https?:\/*/i, '')}`;
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(full) &&
-    !/^[a-z]+:(?!\/\/)/i.test(trimmed) &&
-    parseUrl(full)
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(full) && !/^[a-z]+:(?!\/\/)/i.test(trimmed) && parseUrl(full)
     ? full
     : undefined;
 }
