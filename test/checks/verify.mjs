@@ -1,7 +1,7 @@
 /**
  * Everything that has to hold before a change is accepted; with `quick`, what one runs while working: types and the
- * tests that need no build, shown as they run. A step that fails shows its output and does not hide the later ones; the
- * last line counts the tests, and each other step as one.
+ * tests that need no build, shown as they run. A step that fails shows its output and does not hide the later ones. What
+ * failed is shown once more at the end, and the last line counts the tests, and each other step as one.
  */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
@@ -24,28 +24,20 @@ const IN_OTHER_BROWSERS = [
 
 /** Scripts of package.json; each later step may use the files that an earlier one has built. */
 const FIRST = isQuick ? [] : ['generate', 'format', 'check:translations', 'build'];
-/** These rows run side by side: one waits for the browser while the other works. */
+/** These rows run side by side: most tests wait for a browser more than they compute. */
 const ROWS = isQuick
   ? [['test:unit'], ['test:node', 'types']]
   : [
       [
-        ...['test:unit', 'test:contest', 'test:host-page', 'test:builds', 'test:new-element'],
+        ...['test:unit', 'test:contest', 'test:builds', 'test:new-element'],
         `test:firefox -- ${IN_OTHER_BROWSERS}`,
         'test:dist -- --in webkit',
       ],
       [
-        'types',
-        'lint',
-        'test:node',
-        'test:postgres',
-        'check:sizes',
-        'test:dist',
-        'test:dist -- --in firefox',
-        'test:dist -- --in phone',
-        'storybook:build',
-        'test:stories',
-        `test:webkit -- ${IN_OTHER_BROWSERS}`,
+        ...['types', 'lint', 'test:node', 'test:postgres', 'check:sizes'],
+        ...['test:dist', 'test:dist -- --in firefox', 'test:dist -- --in phone'],
       ],
+      ['test:host-page', 'storybook:build', 'test:stories', `test:webkit -- ${IN_OTHER_BROWSERS}`],
     ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
 
@@ -70,8 +62,19 @@ const run = (script) =>
 /** Without the files that it is given. */
 const nameOf = (script) => script.replace(/ -- "?/, ' ').replace(/ test\/.*/, '');
 
+/** The marks with which the test runners begin the line of a test that failed. */
+const FAILED = /^\s*(?:✗|✖|❌|𐄂|🚧)/u;
+
+/** The lines of the tests that failed, each with what follows; without such lines, the end of the output. */
+function failuresIn(output) {
+  const lines = output.trimEnd().split('\n');
+  const excerpt = lines.flatMap((line, at) => (FAILED.test(line) ? lines.slice(at, at + 4) : []));
+  return excerpt.length ? excerpt.slice(0, 60) : lines.slice(-20);
+}
+
 let passed = 0;
 let failed = 0;
+const failures = [];
 
 async function runAll(scripts) {
   for (const script of scripts) {
@@ -90,6 +93,7 @@ async function runAll(scripts) {
     passed += good;
     failed += isFailed ? Math.max(bad, 1) : 0;
     if (isFailed && !isQuick) console.log(output.trimEnd());
+    if (isFailed) failures.push(`✗ ${nameOf(script)}`, ...failuresIn(output));
     console.log(
       `${isFailed ? '✗' : '✓'} ${nameOf(script).padEnd(24)} ${seconds.padStart(6)} s${totals ? `  ${good} tests` : ''}`,
     );
@@ -99,4 +103,5 @@ async function runAll(scripts) {
 await runAll(FIRST);
 await Promise.all(ROWS.map(runAll));
 process.exitCode = failed ? 1 : 0;
+if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`${passed} passed, ${failed} failed`);
