@@ -18,7 +18,10 @@ export const configOf = ({ launcher, commands, excluded = [] }) => ({
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 4 * TIMEOUT } },
   testRunnerHtml: (runner) =>
-    `<!doctype html><script>globalThis.excludedTests = ${JSON.stringify(excluded)};</script>
+    `<!doctype html><script>
+      globalThis.excludedTests = ${JSON.stringify(excluded)};
+      globalThis.fuzzing = ${JSON.stringify({ times: process.env.TILTS_FUZZ_TIMES, seed: process.env.TILTS_FUZZ_SEED })};
+    </script>
     <body><script type="module" src="${runner}"></script></body>`,
   browserStartTimeout: 2 * TIMEOUT,
   testsStartTimeout: 2 * TIMEOUT,

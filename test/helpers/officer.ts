@@ -39,7 +39,8 @@ export const textOf = (markup: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 
-export const withOffice = (use: (office: Office) => Promise<void>): Promise<void> =>
+/** @param perMinute requests that one address may make */
+export const withOffice = (use: (office: Office) => Promise<void>, perMinute?: number): Promise<void> =>
   withFolder(async (folder) => {
     const store = await SqliteStore.open(folder);
     const app = createApp({
@@ -47,6 +48,7 @@ export const withOffice = (use: (office: Office) => Promise<void>): Promise<void
       openStore: () => Promise.resolve(store),
       token: TOKEN,
       tokens: new TokenFile(folder),
+      perMinute,
     });
     const visitor = (headers: Record<string, string> = {}): Visitor => {
       const get = async (path: string) => app.request(ORIGIN + path, { headers });

@@ -1,6 +1,7 @@
 /** A report for a person at a terminal. */
 import { styleText } from 'node:util';
 import { docsAt } from '../../core/feed-docs/docs-at.js';
+import { printable } from '../printable.js';
 import type { Finding, Report } from '../../core/check/report.js';
 import { count, listOf, formatPath } from '../../core/check/describe.js';
 
@@ -26,17 +27,25 @@ export function formatReport(
   const shown = new Set([...types.values()].flatMap((findings) => findings.slice(0, MAX_PER_TYPE)));
   const blocks = report.findings
     .filter((each) => shown.has(each))
-    .map((each) => formatFinding(each, line, colorize));
+    .map((each) => formatFinding(withPrintableTexts(each), line, colorize));
   const hidden = [...types].flatMap(([type, { length }]) =>
     length > MAX_PER_TYPE ? [`${length - MAX_PER_TYPE} more of “${type.split(' ')[1]}”`] : [],
   );
   return [
-    colorize('bold', report.feed),
+    colorize('bold', printable(report.feed)),
     ...blocks,
     ...(hidden.length ? [`… and ${listOf(hidden)}; use --json to see all of them.`] : []),
     summary(report, colorize),
   ].join('\n\n');
 }
+
+const withPrintableTexts = ({ id, help, path, message, ...finding }: Finding): Finding => ({
+  ...finding,
+  path: printable(path),
+  message: printable(message),
+  ...(id === undefined ? {} : { id: printable(id) }),
+  ...(help === undefined ? {} : { help: printable(help) }),
+});
 
 function formatFinding(finding: Finding, line: (number: number) => string, colorize: Colorize): string {
   const { severity, code, message, help } = finding;
@@ -70,7 +79,7 @@ const CONTEXT = 60;
 
 /** The line with a caret under the problem. */
 function excerpt({ line: number, column }: Finding, line: (number: number) => string): string[] {
-  const text = line(number).replaceAll('\t', ' ');
+  const text = printable(line(number).replaceAll('\t', ' '));
   const start = Math.max(0, column - 1 - CONTEXT);
   const head = `  ${number} | `;
   const before = text.slice(start, column - 1);

@@ -1,6 +1,7 @@
 /** Problems of a spreadsheet as text for a terminal. */
 import type { Problem } from '../../core/workbook/problems.js';
 import { count, listOf } from '../../core/check/describe.js';
+import { printable } from '../printable.js';
 
 /** Rows that are listed. */
 const ROWS = 5;
@@ -20,11 +21,13 @@ function locationText({ sheet, column, name, rows, count: times }: Problem): str
 export const formatProblems = (problems: readonly Problem[]): string =>
   problems
     .map((problem) =>
-      [
-        `${problem.severity === 'error' ? '✗ error' : '! warning'}  ${locationText(problem)}`,
-        `  ${problem.message}`,
-        ...(problem.help ? [`  → ${problem.help}`] : []),
-      ].join('\n'),
+      printable(
+        [
+          `${problem.severity === 'error' ? '✗ error' : '! warning'}  ${locationText(problem)}`,
+          `  ${problem.message}`,
+          ...(problem.help ? [`  → ${problem.help}`] : []),
+        ].join('\n'),
+      ),
     )
     .join('\n\n');
 

@@ -101,7 +101,7 @@ const DAY = 86_400_000;
 
 /** The date that a spreadsheet keeps as a number of days (`46387` is 31 December 2026). */
 export function dateOfSerial(serial: number): string | undefined {
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return undefined;
   return isoOf(new Date(Math.round(((serial - DAYS_BEFORE_1970) * DAY) / 1000) * 1000));
 }
 

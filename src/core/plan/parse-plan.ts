@@ -8,7 +8,7 @@ import { isObject } from '../util/is-object.js';
 import { repairJson } from '../util/repair-json.js';
 import { planSchema } from './schema.js';
 
-export { mergeThreeWay } from './three-way-merge.js';
+export { mergePlans } from './three-way-merge.js';
 
 /** What was lost when reading a file; the view has the messages. */
 export type FileIssue =

@@ -67,7 +67,7 @@ export class PlanStore extends EventTarget {
       const parsed = parser?.parsePlan(text!);
       const plan = parsed?.plan ?? createPlan(randomId());
       const isChanged = parsed && this.isReady && this.plan !== this.#lastSynced.plan;
-      this.plan = isChanged ? parser!.mergeThreeWay(this.#lastSynced.plan, this.plan, plan) : plan;
+      this.plan = isChanged ? parser!.mergePlans(this.#lastSynced.plan, this.plan, plan) : plan;
       this.#history = [];
       this.#lastSynced = { text, plan };
       this.issues = parsed?.issues ?? [];

@@ -1,6 +1,7 @@
 /** Merges changes that were made in two places. Pure. */
 import { isObject } from '../util/is-object.js';
 import { toJson } from '../util/natives.js';
+import type { Plan } from './plan.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,6 +24,12 @@ export function mergeThreeWay<T>(base: T, mine: T, theirs: T): T {
   ) as T;
 }
 
+/** As `mergeThreeWay`. A plan has a goal, also if each side has removed another one: then mine stay. */
+export function mergePlans(base: Plan, mine: Plan, theirs: Plan): Plan {
+  const merged = mergeThreeWay(base, mine, theirs);
+  return merged.goals.length ? merged : { ...merged, goals: mine.goals };
+}
+
 interface Item {
   readonly id: string;
 }
@@ -43,9 +50,14 @@ function mergeLists(base: readonly Item[], mine: readonly Item[], theirs: readon
     if (before) return !find(mine, id) && !isSame(before, find(theirs, id));
     return !isSame(find(mine, id), find(theirs, id));
   });
-  let free = [...base, ...mine, ...theirs].reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
+  const used = new Set([...base, ...mine, ...theirs].map(({ id }) => id));
+  let free = 1;
   return [
     ...merged,
-    ...added.map((item) => (find(merged, item.id) ? { ...item, id: String(++free) } : item)),
+    ...added.map((item) => {
+      if (!find(merged, item.id)) return item;
+      while (used.has(String(free))) free++;
+      return { ...item, id: String(free++) };
+    }),
   ];
 }

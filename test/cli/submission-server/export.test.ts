@@ -18,6 +18,7 @@ describe('the name of a download', () => {
     ['../../CON', '_CON'],
     ['C:\\Users\\anna\\plāns.pdf', 'plāns.pdf'],
     ['nul.tar.gz', '_nul.tar.gz'],
+    ['__proto__', '___proto__'],
     ['COM1', '_COM1'],
     ['lpt¹.txt', '_lpt¹.txt'],
     ['CONcert.pdf', 'CONcert.pdf'],

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/smart-goal.js';
-import { mergeThreeWay } from '../../../src/core/plan/three-way-merge.js';
+import { mergePlans, mergeThreeWay } from '../../../src/core/plan/three-way-merge.js';
 import { parsePlan, serializePlan } from '../../../src/core/plan/parse-plan.js';
 import { add, duplicate, move, remove, setAt, type Plan } from '../../../src/core/plan/plan.js';
 import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
@@ -49,6 +49,11 @@ describe('changes made in two places', () => {
     const removed = remove(base, 'risks', 0);
     for (const both of [mergeThreeWay(base, changed, removed), mergeThreeWay(base, removed, changed)])
       expect(both.risks.map(({ factor }) => factor)).to.deep.equal(['Changed']);
+  });
+
+  it('leave a goal, also if each side has removed another one', () => {
+    const [mine, theirs] = [remove(base, 'goals', 0), remove(base, 'goals', 1)];
+    expect(mergePlans(base, mine, theirs).goals.map(({ id }) => id)).to.deep.equal(['2']);
   });
 
   it('never lose what only one side has changed, and always make a valid plan', () => {

@@ -1,8 +1,11 @@
 /** Names of downloads: as the applicant gave them, and harmless on every system. Pure. */
 import { toUSVString } from 'node:util';
 
-/** Devices of Windows, with or without an ending. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
+/**
+ * Devices of Windows, with or without an ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file); and a
+ * name that an object cannot be asked for: an archive would lose the file.
+ */
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)|^__proto__$/i;
 /** Characters that a name may not have in Windows. */
 const FORBIDDEN = /[<>:"|?*]/g;
 /** Control characters, also those that turn the direction of the text: `exe.gpj` would read as `jpg.exe`. */
@@ -22,7 +25,7 @@ export function cleanFileName(name: string): string {
   const ending = endingOf(plain);
   const stem = plain.slice(0, plain.length - ending.length).slice(0, MAX_LENGTH - ending.length);
   const clean = toUSVString(stem).trimEnd() + ending;
-  return DEVICE.test(clean) ? `_${clean}` : clean || 'file';
+  return RESERVED.test(clean) ? `_${clean}` : clean || 'file';
 }
 
 /** Clean names, each once: `IMG_0001.HEIC`, `IMG_0001 (2).HEIC`. Windows and macOS do not tell capitals apart. */

@@ -1,6 +1,6 @@
 /** A table as an Excel workbook (Office Open XML), with real numbers, dates and links. */
-import { toUSVString } from 'node:util';
 import { writeXlsx } from 'hucre/xlsx';
+import { excelText, xmlText } from '../../../core/formats/xml-text.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { Table, TableCell } from './table.js';
 
@@ -14,8 +14,6 @@ const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 /** Maximum number of characters in a cell of Excel. */
 const TEXT_LENGTH = 32_767;
-/** What XML 1.0 cannot contain. */
-const NOT_IN_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 /** Width of a column in characters. */
 const WIDTH = { min: 8, max: 45 };
 
@@ -45,7 +43,7 @@ export async function tableToXlsx({ title, language, heads, rows }: Table): Prom
     }),
   );
   const sheet: Sheet = {
-    name: title.replace(NOT_IN_NAMES, ' ').trim().slice(0, NAME_LENGTH) || 'Tilts',
+    name: textOf(title.replace(NOT_IN_NAMES, ' ').trim(), NAME_LENGTH) || 'Tilts',
     // The contents are in `cells`; `rows` gives their number.
     rows: [heads, ...rows].map((row) => row.map(() => null)),
     cells,
@@ -55,13 +53,13 @@ export async function tableToXlsx({ title, language, heads, rows }: Table): Prom
   };
   const bytes = await writeXlsx({
     sheets: [sheet],
-    properties: { title, creator: 'Tilts' },
+    properties: { title: textOf(title), creator: 'Tilts' },
     defaultFont: FONT,
   });
   return new Uint8Array(bytes);
 }
 
-const textOf = (text: string): string => toUSVString(text).replace(NOT_IN_XML, '').slice(0, TEXT_LENGTH);
+const textOf = (text: string, length = TEXT_LENGTH): string => excelText(xmlText(text).slice(0, length));
 
 function cellOf(cell: NonNullable<TableCell>, language: Language): SheetCell {
   const style = { alignment: TOP, font: FONT };

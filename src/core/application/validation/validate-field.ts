@@ -14,7 +14,8 @@ const DEFAULT_MAX_LENGTH = { text: 500, 'long-text': 10_000 } as const;
 /** Names with dots between them, and at least two parts of a host: they neither begin nor end with a hyphen. */
 const EMAIL =
   /^[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)*@(?!-)[^\s@<>"(),;:\\.]*[^\s@<>"(),;:\\.-](\.(?!-)[^\s@<>"(),;:\\.]*[^\s@<>"(),;:\\.-])+$/;
-const PHONE = /^\+?[\d\s()/.-]{5,30}$/;
+/** The code of the country may stand in brackets: `(+371) 60 000 000`. */
+const PHONE = /^(?:\(?\+?|\+\()\d[\d\s()/.-]{4,29}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Characters as people count them. */

@@ -18,6 +18,7 @@ import {
   WidthType,
   type IStylesOptions,
 } from 'docx';
+import { withTexts, xmlText } from '../../../../core/formats/xml-text.js';
 import type { Cell } from '../cells.js';
 import { reportParts, groupRows } from '../report.js';
 import type { FactGroup, Report, Table } from '../report.types.js';
@@ -36,7 +37,8 @@ const LINE_LENGTH = 140;
 
 const LANGUAGE_TAGS = { lv: 'lv-LV', en: 'en-GB', lt: 'lt-LT', et: 'et-EE' } as const;
 
-export function writeDocx(report: Report): Promise<Blob> {
+export function writeDocx(any: Report): Promise<Blob> {
+  const report = withTexts(any, xmlText);
   const { title, subtitle } = report;
   const children = reportParts(report).flatMap(({ name, sentence, facts, tables }, at) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: name, pageBreakBefore: at > 0 }),

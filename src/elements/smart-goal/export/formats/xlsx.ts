@@ -1,5 +1,6 @@
 /** The plan as an Excel workbook (Office Open XML): one sheet per section, with real dates and numbers. */
 import { writeXlsx as toBytes } from 'hucre/xlsx';
+import { excelText, withTexts } from '../../../../core/formats/xml-text.js';
 import type { Language } from '../../../../core/i18n/languages.js';
 import type { Cell } from '../cells.js';
 import type { Report, Table } from '../report.types.js';
@@ -19,7 +20,8 @@ const PAPER_WIDTH = 160;
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
 
-export async function writeXlsx(report: Report): Promise<Blob> {
+export async function writeXlsx(any: Report): Promise<Blob> {
+  const report = withTexts(any, excelText);
   const names = new Set<string>();
   const sheets = toWorksheets(report).map((table, at) =>
     sheetOf(table, sheetName(table.title, names), at, report),
