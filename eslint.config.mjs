@@ -18,6 +18,7 @@ const FORM_TEXTS = ['labels', 'application-form.types', 'text/answer-text'].map(
 /** What each layer may import besides itself, types too. Everything points down, and neighbours stay apart. */
 const LAYERS = {
   cli: ['core', ...FORM_TEXTS],
+  desk: ['elements/internal', 'core'],
   loader: ['define', 'elements', 'core'],
   define: ['elements', 'core'],
   elements: [

@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { forAnySite } from './src/build/any-site.mjs';
 import { buildHash, chunkFileName, chunkGroup, localeEntries } from './src/build/chunks.mjs';
 import { besideCommand, OPTIONAL } from './src/build/cli.mjs';
+import { deskPage } from './src/build/desk.mjs';
 import { ELEMENTS } from './src/build/elements.mjs';
 import { foreignLoops } from './src/build/foreign-loops.mjs';
 import { writeIntegrity } from './src/build/integrity.mjs';
@@ -95,6 +96,23 @@ export default [
     input: { tilts: 'src/loader/loader.ts' },
     output: { dir: 'dist', format: 'es' },
     plugins: browserPlugins(preloadChunks),
+  },
+  {
+    input: { desk: 'src/desk/desk-page.ts' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'desk/[name]-[hash].js',
+      chunkFileNames: 'desk/[name]-[hash].js',
+    },
+    // It shows the names of codes by their ids, which a page of the elements does not have.
+    plugins: [
+      deskPage,
+      typescript({ page: false }),
+      nodeResolve({ exportConditions: ['production'] }),
+      licences,
+      minify,
+    ],
   },
   ...['lv', 'en', 'lt', 'et'].map((language) =>
     standaloneBundle('src/loader/standalone.ts', `dist/tilts.${language}.js`, singleLocale(language)),

@@ -11,6 +11,7 @@ import { getRequestListener } from '@hono/node-server';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { Hono } from 'hono';
+import { deskHtml } from './desk.mjs';
 import { leafletUnderTrustedTypes } from './leaflet.mjs';
 import { demoApp } from '../cli/serve.ts';
 
@@ -38,6 +39,12 @@ demo.use(async (context, next) => {
   if (policy) context.header('Content-Security-Policy', allowReload(policy));
 });
 demo.get('/tilts/tilts.js', (context) => context.body(ENTRY, 200, { 'Content-Type': 'text/javascript' }));
+demo.get('/tilts/cli/demo/paraugnovads.json', (context) =>
+  context.body(readFileSync(`${ROOT}stories/feeds/paraugnovads.json`), 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+  }),
+);
+demo.get('/tilts/desk.html', (context) => context.html(deskHtml('/src/desk/desk-page.ts')));
 demo.route('/', demoApp({ feed: positionals[0], data: values.data, token: process.env.TILTS_OFFICER_TOKEN }));
 const answerDemo = getRequestListener(demo.fetch);
 

@@ -43,6 +43,9 @@ const [DEMO, SAMPLE] = existsSync(folder('./demo/paraugnovads.json'))
   ? ['./demo', './demo/paraugnovads.json']
   : ['../../stories/demo', '../../stories/feeds/paraugnovads.json'];
 
+/** Where the webmaster’s desk is. */
+const DESK = '/tilts/desk.html';
+
 type DemoOptions = Omit<ServeOptions, 'port' | 'database'> & {
   /** Where the applications and tokens are, if not in the folder. */
   readonly stores?: Stores | undefined;
@@ -59,8 +62,8 @@ export function demoApp({
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    // The officer’s page has a stricter one.
-    if (!context.res.headers.has('Content-Security-Policy'))
+    // The officer’s page has a stricter one; the desk has its own in the page.
+    if (!context.res.headers.has('Content-Security-Policy') && context.req.path !== DESK)
       context.header('Content-Security-Policy', POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
   });

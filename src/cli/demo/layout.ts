@@ -16,6 +16,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     nav: 'Sākums|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Kontakti',
     sample:
       'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
+    desk: 'Vietnes uzturētāja darba galds',
     footer: 'Paraugnovada pašvaldība · Brīvības iela 1, Paraugpilsēta · izdomāta adrese',
   },
   en: {
@@ -27,6 +28,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|Young people|Contact',
     sample:
       'This is a sample. Paraugnovads is fictional, and some deadlines are moved so that the page is up to date.',
+    desk: 'Webmaster’s desk',
     footer: 'Paraugnovads Municipality · 1 Brīvības Street, Paraugpilsēta · fictional address',
   },
   lt: {
@@ -38,6 +40,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     nav: 'Pradžia|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Kontaktai',
     sample:
       'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
+    desk: 'Svetainės tvarkytojo darbo stalas',
     footer: 'Paraugnovado savivaldybė · Brīvības g. 1, Paraugpilsėta · išgalvotas adresas',
   },
   et: {
@@ -49,6 +52,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     nav: 'Avaleht|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Kontakt',
     sample:
       'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
+    desk: 'Veebihalduri töölaud',
     footer: 'Paraugnovadi omavalitsus · Brīvības 1, Paraugpilsēta · väljamõeldud aadress',
   },
 };
@@ -101,7 +105,7 @@ export function renderPage(page: DemoPage, language: Language): string {
       <p class="sample">${texts['sample']}</p>
       ${page.content(language)}
     </main>
-    <footer class="site-foot"><p>${texts['footer']}</p></footer>
+    <footer class="site-foot"><p>${texts['footer']} · <a href="/tilts/desk.html">${texts['desk']}</a></p></footer>
   </body>
 </html>
 `;

@@ -1,0 +1,7 @@
+/** The worker of the desk: checks the feed beside the page, which stays fluid. */
+import type { CheckRequest } from './check.types.js';
+import { FeedChecker } from './feed-checker.js';
+
+const checker = new FeedChecker();
+
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => postMessage(checker.answer(data)));

@@ -1,0 +1,222 @@
+/** The webmaster’s desk: holds the state, does what reaches outside of it, and draws the screen. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { deskMessages } from '../core/i18n/generated/desk.js';
+import { deskFormMessages } from '../core/i18n/generated/desk/form.js';
+import { toLocalIso } from '../core/util/time-zone.js';
+import { announce, ensureLiveRegion } from '../elements/internal/announcer.js';
+import { LazyModule } from '../elements/internal/controllers/lazy-module.js';
+import { state } from '../elements/internal/decorators.js';
+import { renderLoadingOrRetry } from '../elements/internal/loading.js';
+import { TiltsElement } from '../elements/internal/tilts-element.js';
+import { CheckClient } from './check/check-client.js';
+import { createActions } from './desk-actions.js';
+import { styles } from './desk.styles.js';
+import type { DeskView, WorkView } from './desk.types.js';
+import type { BulkChange } from './form/bulk.js';
+import type { FormFolds } from './form/form-context.js';
+import { readDeviceFeed, storeDeviceFeed, type DeviceFeed } from './io/device.js';
+import { INITIAL, reduce, type DeskAction, type DeskState } from './state/desk-state.js';
+import type { FirstAnswers } from './state/new-feed.js';
+import { RowList } from './state/rows.js';
+import { renderRecords } from './views/records.js';
+import { renderSave } from './views/save.js';
+import { renderShell } from './views/shell.js';
+import { renderStart } from './views/start.js';
+
+/** Milliseconds without a change before the feed is kept on the device. */
+const STORE_PAUSE_MS = 1_500;
+
+export class DeskElement extends TiltsElement {
+  static override styles = styles;
+  static override messages = [deskMessages];
+
+  @state() private desk: DeskState = INITIAL;
+  @state() private device: DeviceFeed | undefined;
+  @state() private message = '';
+  @state() private missing: readonly (keyof FirstAnswers)[] = [];
+
+  readonly #rows = new RowList();
+  readonly #check = new CheckClient((answer) => this.dispatch({ type: 'checked', answer }));
+  readonly #form = new LazyModule(this, () => import('./form/form-screens.js'), deskFormMessages);
+  readonly #begin = new LazyModule(this, () => import('./views/begin.js'));
+  readonly #actions = createActions({
+    dispatch: (action) => this.dispatch(action),
+    report: (text) => this.#report(text),
+    setDevice: (device) => (this.device = device),
+    state: () => this.desk,
+    device: () => this.device,
+    msg: () => this.msg,
+    language: () => this.language,
+    today: () => this.#today,
+  });
+  #folds: FormFolds | undefined;
+  #bulk: BulkChange | undefined;
+  #storeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    ensureLiveRegion();
+    void readDeviceFeed().then((device) => (this.device = device));
+    addEventListener('keydown', this.#onKey);
+    addEventListener('dragover', this.#onDrag);
+    addEventListener('drop', this.#onDrop);
+    addEventListener('beforeunload', this.#onLeave);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+    removeEventListener('dragover', this.#onDrag);
+    removeEventListener('drop', this.#onDrop);
+    removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  dispatch(action: DeskAction): void {
+    const before = this.desk;
+    const next = reduce(before, action);
+    this.desk = next;
+    const [old, feed] = [before.work?.history.feed, next.work?.history.feed];
+    if (feed && feed !== old) {
+      if (action.type === 'opened') this.#check.open(feed);
+      else this.#check.change(feed, next.screen === 'record' ? next.record : undefined);
+      this.#store();
+    }
+    if (next.screen !== before.screen || next.record !== before.record) void this.#focusScreen();
+  }
+
+  /** A new screen begins at its top, with its heading. */
+  async #focusScreen(): Promise<void> {
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+
+  #store(): void {
+    clearTimeout(this.#storeTimer);
+    this.#storeTimer = setTimeout(() => {
+      const { work } = this.desk;
+      if (!work || work.source.kind === 'sample') return;
+      const { source, history, opened } = work;
+      const device = { name: source.name, feed: history.feed, opened, savedAt: Date.now() };
+      void storeDeviceFeed(device).then((isStored) => {
+        if (isStored) this.device = device;
+      });
+    }, STORE_PAUSE_MS);
+  }
+
+  #report(text: string): void {
+    this.message = text;
+    announce(text, this.language);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    if (!(ctrlKey || metaKey) || !this.desk.work) return;
+    const pressed = key.toLowerCase();
+    if (pressed === 's') {
+      event.preventDefault();
+      this.#actions.saveQuick();
+    } else if (pressed === 'z' || pressed === 'y') {
+      event.preventDefault();
+      this.dispatch({ type: pressed === 'y' || shiftKey ? 'redo' : 'undo' });
+    }
+  };
+
+  readonly #onDrag = (event: DragEvent): void => event.preventDefault();
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) this.#actions.openFile(file);
+  };
+
+  /** What is not saved is asked about, unless this device has it. */
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    const { work } = this.desk;
+    const isKept = work && this.device?.feed === work.history.feed;
+    if (work && work.history.feed !== work.opened && !isKept) event.preventDefault();
+  };
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  get #today(): string {
+    return toLocalIso(Date.now(), 'Europe/Riga').slice(0, 10);
+  }
+
+  get #view(): DeskView {
+    const { desk, msg, formatter, language, device, message } = this;
+    const actions = this.#actions;
+    return { state: desk, actions, msg, formatter, language, device, message, today: this.#today };
+  }
+
+  override render(): TemplateResult {
+    const view = this.#view;
+    const { work } = this.desk;
+    return renderShell(
+      view,
+      work
+        ? this.#renderWork({ ...view, work, current: () => this.desk.work?.history.feed ?? {} })
+        : this.#renderWithout(view),
+    );
+  }
+
+  #lazy<M extends object>(module: LazyModule<M>, render: (loaded: M) => unknown): unknown {
+    const loaded = module.request();
+    return loaded
+      ? render(loaded)
+      : renderLoadingOrRetry(this.msg, module.hasFailed ? () => module.retry() : undefined);
+  }
+
+  #renderWithout(view: DeskView): unknown {
+    if (this.desk.screen !== 'begin') return renderStart(view);
+    const setMissing = (missing: readonly (keyof FirstAnswers)[]): void => void (this.missing = missing);
+    return this.#lazy(this.#begin, ({ renderBegin }) =>
+      renderBegin({ ...view, missing: this.missing, setMissing }),
+    );
+  }
+
+  #renderWork(view: WorkView): unknown {
+    switch (this.desk.screen) {
+      case 'record':
+      case 'feed':
+        return this.#lazy(this.#form, ({ renderFormScreen, FormFolds }) =>
+          renderFormScreen(view, (this.#folds ??= new FormFolds(this.#redraw))),
+        );
+      case 'save':
+        return renderSave(view);
+      default:
+        return this.#renderRecords(view);
+    }
+  }
+
+  #renderRecords(view: WorkView): unknown {
+    const rows = this.#rows.rowsOf(this.desk, this.language, view.today);
+    const add = (): void =>
+      void this.#form
+        .whenLoaded()
+        .then((form) => form && this.dispatch({ type: 'add', record: form.emptyRecord(view) }));
+    return renderRecords(view, rows, this.desk.chosen.size ? this.#renderBulk(view) : nothing, add);
+  }
+
+  #renderBulk(view: WorkView): unknown {
+    const count = this.formatter.plural(
+      this.desk.chosen.size,
+      this.msg('# record chosen|# records chosen', { id: 'desk.bulk.count' }),
+    );
+    return html`<section class="panel" aria-label=${count}>
+      ${this.#lazy(this.#form, ({ renderBulk, BulkChange, FormFolds }) =>
+        renderBulk(
+          view,
+          count,
+          (this.#folds ??= new FormFolds(this.#redraw)),
+          (this.#bulk ??= new BulkChange(this.#redraw)),
+        ),
+      )}
+    </section>`;
+  }
+}
+
+customElements.define('tilts-desk', DeskElement);

@@ -1,0 +1,48 @@
+/** The texts for codes and names of the feed that the desk shows before a form is opened. */
+import type { CollectionName } from '../core/feed/schema/schema.js';
+import type { Msg } from '../core/i18n/translator.js';
+import type { OpenProblem } from './io/open.types.js';
+import type { Screen } from './state/desk-state.js';
+import type { RecordState } from './state/records.js';
+
+export const LIST_NAMES: Readonly<Record<CollectionName, (msg: Msg) => string>> = {
+  instruments: (msg) => msg('Support', { id: 'desk.list.instruments' }),
+  enterprises: (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
+  contests: (msg) => msg('Contests', { id: 'desk.list.contests' }),
+};
+
+export const STATE_NAMES: Readonly<Record<RecordState, (msg: Msg) => string>> = {
+  'left-out': (msg) => msg('Left out', { id: 'desk.state.left-out' }),
+  warning: (msg) => msg('Warnings', { id: 'desk.state.warning' }),
+  soon: (msg) => msg('Ends soon', { id: 'desk.state.soon' }),
+  good: (msg) => msg('Good', { id: 'desk.state.good' }),
+};
+
+export const SCREEN_NAMES: Readonly<Partial<Record<Screen, (msg: Msg) => string>>> = {
+  records: (msg) => msg('Records', { id: 'desk.screen.records' }),
+  save: (msg) => msg('Save', { id: 'desk.screen.save' }),
+};
+
+export const OPEN_PROBLEMS: Readonly<Record<OpenProblem['code'], (msg: Msg) => string>> = {
+  'not-json': (msg) =>
+    msg('The file is not valid JSON. Fix it, or open the workbook it was made from.', {
+      id: 'desk.open.not-json',
+    }),
+  'no-feed': (msg) =>
+    msg('This is JSON, but no feed: it has no list of records that Tilts knows.', {
+      id: 'desk.open.no-feed',
+    }),
+  workbook: (msg) =>
+    msg('The workbook cannot be read. Save it as .xlsx without a password and open it again.', {
+      id: 'desk.open.workbook',
+    }),
+  address: (msg) =>
+    msg('There is no feed at this address. Copy the address from the page’s src attribute.', {
+      id: 'desk.open.address',
+    }),
+  refused: (msg) =>
+    msg(
+      'The address cannot be read from here: that site does not allow it, or there is no connection. Download the feed there and open the file.',
+      { id: 'desk.open.refused' },
+    ),
+};

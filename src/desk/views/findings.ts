@@ -1,0 +1,72 @@
+/** What check says, in its own words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatPath } from '../../core/check/describe.js';
+import type { Problem } from '../../core/workbook/problems.js';
+import type { DeskFinding } from '../check/check.types.js';
+import type { WorkView } from '../desk.types.js';
+
+const renderFinding = ({ severity, path, message, help }: DeskFinding): TemplateResult =>
+  html`<li class="finding" data-severity=${severity} lang="en">
+    ${path ? html`<span class="path">${formatPath(path)}</span> ` : nothing}${message}
+    ${help ? html`<span class="secondary">${help}</span>` : nothing}
+  </li>`;
+
+/** @param limit how many are shown; the rest is counted */
+export function renderFindings(
+  { msg, formatter }: Pick<WorkView, 'msg' | 'formatter'>,
+  findings: readonly DeskFinding[],
+  limit = Infinity,
+): unknown {
+  if (!findings.length) return nothing;
+  const shown = findings.slice(0, limit);
+  const further = findings.length - shown.length;
+  return html`<ul class="findings" role="list">
+    ${shown.map(renderFinding)}
+    ${
+      further
+        ? html`<li class="secondary">
+            ${formatter.plural(further, msg('and # more|and # more', { id: 'desk.findings.more' }))}
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+const cellOf = ({ sheet, rows, column, name }: Problem): string =>
+  [sheet, rows.slice(0, 5).join(', '), column, name && `(${name})`].filter(Boolean).join(' · ');
+
+/** What is wrong around the records, where it would hide everything, and in the cells of the workbook. */
+export function renderFeedProblems(view: WorkView): unknown {
+  const { msg, work } = view;
+  const around = work.findings.filter(({ list }) => list === 'feed');
+  const hasErrors = around.some(({ severity }) => severity === 'error');
+  const cells = (work.source.problems ?? []).filter(({ severity }) => severity === 'error');
+  return [
+    hasErrors
+      ? html`<div class="failure" role="alert">
+          <p class="failure-title">
+            ${msg('As it is, the page would show nothing', { id: 'desk.feed-error' })}
+          </p>
+          ${renderFindings(
+            view,
+            around.filter(({ severity }) => severity === 'error'),
+            5,
+          )}
+        </div>`
+      : nothing,
+    cells.length
+      ? html`<details class="notice">
+          <summary>${msg('What was wrong in the workbook', { id: 'desk.workbook-problems' })}</summary>
+          <ul class="findings" role="list" lang="en">
+            ${cells.slice(0, 30).map(
+              (problem) =>
+                html`<li class="finding" data-severity=${problem.severity}>
+                  <span class="path">${cellOf(problem)}</span> ${problem.message}
+                  <span class="secondary">${problem.help ?? nothing}</span>
+                </li>`,
+            )}
+          </ul>
+        </details>`
+      : nothing,
+  ];
+}
