@@ -68,10 +68,10 @@ export function renderBulk(
           id=${id}
           @change=${({ target }: Event) => bulk.choose((target as HTMLSelectElement).value)}
         >
-          <option value="" ?selected=${!bulk.name}></option>
+          <option value="" .selected=${!bulk.name}></option>
           ${nodes.map((each) => {
             const name = each.path.at(-1)!;
-            return html`<option value=${name} ?selected=${name === bulk.name}>
+            return html`<option value=${name} .selected=${name === bulk.name}>
               ${fieldOf(each, view.language).title}
             </option>`;
           })}

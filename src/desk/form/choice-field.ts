@@ -58,9 +58,9 @@ export function renderSelect(
         aria-invalid=${invalid}
         @change=${({ target }: Event) => form.change(path, (target as HTMLSelectElement).value || undefined)}
       >
-        <option value="" ?selected=${!text}></option>
+        <option value="" .selected=${!text}></option>
         ${[...unknown, ...choices].map(
-          (each) => html`<option value=${each.value} ?selected=${each.value === text}>${each.label}</option>`,
+          (each) => html`<option value=${each.value} .selected=${each.value === text}>${each.label}</option>`,
         )}
       </select>`,
   );

@@ -11,7 +11,8 @@ import { fieldOptions } from './notes.js';
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
 
 /** Types of inputs by primitive, for the keyboard of a phone. */
-const INPUT_TYPES: Readonly<Record<string, string>> = { email: 'email', phone: 'tel', link: 'url' };
+type InputType = 'text' | 'email' | 'tel' | 'url';
+const INPUT_TYPES: Readonly<Record<string, InputType>> = { email: 'email', phone: 'tel', link: 'url' };
 
 const DATE_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 
@@ -46,7 +47,7 @@ function renderDate(form: FormContext, path: FeedPath, aria: ControlAria, hasTim
   </div>`;
 }
 
-function renderInput(form: FormContext, path: FeedPath, aria: ControlAria, type: string): TemplateResult {
+function renderInput(form: FormContext, path: FeedPath, aria: ControlAria, type: InputType): TemplateResult {
   const value = form.valueAt(path);
   const text = value === undefined ? '' : typeof value === 'string' ? value : toJson(value);
   const address = type === 'url' && /^https?:/i.test(text) ? parseUrl(text) : undefined;
@@ -106,7 +107,7 @@ function renderYesNo(form: FormContext, path: FeedPath, aria: ControlAria): Temp
   >
     ${options.map(
       ([code, label]) =>
-        html`<option value=${code} ?selected=${code === (typeof value === 'boolean' ? String(value) : '')}>
+        html`<option value=${code} .selected=${code === (typeof value === 'boolean' ? String(value) : '')}>
           ${label}
         </option>`,
     )}

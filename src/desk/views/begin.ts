@@ -27,7 +27,7 @@ const PATHS: Readonly<Record<keyof FirstAnswers, string>> = {
   url: 'instruments.url',
 };
 
-const TYPES: Readonly<Partial<Record<keyof FirstAnswers, string>>> = {
+const TYPES: Readonly<Partial<Record<keyof FirstAnswers, 'email' | 'date' | 'url'>>> = {
   email: 'email',
   closes: 'date',
   url: 'url',
@@ -73,7 +73,7 @@ function renderQuestion(view: BeginView, name: keyof FirstAnswers): TemplateResu
       options
         ? html`<select id=${id} name=${name} aria-describedby=${describedBy} aria-invalid=${invalid}>
             ${name === 'language' ? nothing : html`<option value=""></option>`}
-            ${options.map(([value, label]) => html`<option value=${value} ?selected=${name === 'language' && value === language}>${label}</option>`)}
+            ${options.map(([value, label]) => html`<option value=${value} .selected=${name === 'language' && value === language}>${label}</option>`)}
           </select>`
         : html`<input
             id=${id}
@@ -99,7 +99,7 @@ export function renderBegin(view: BeginView): TemplateResult {
     else actions.begin(answers);
   };
   return html`<form class="narrow" novalidate @submit=${submit}>
-    <h1>${msg('Begin anew', { id: 'desk.begin.title' })}</h1>
+    <h1>${msg('Start a new feed', { id: 'desk.begin.title' })}</h1>
     <p class="secondary">${msg('Everything can be changed afterwards.', { id: 'desk.begin.hint' })}</p>
     ${(Object.keys(NO_ANSWERS) as (keyof FirstAnswers)[]).map((name) => renderQuestion(view, name))}
     <div class="button-group">

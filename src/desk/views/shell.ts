@@ -23,7 +23,7 @@ const renderLanguages = ({ msg, language, actions }: DeskView): TemplateResult =
   >
     ${LANGUAGES.map(
       (each) =>
-        html`<option value=${each} lang=${each} ?selected=${each === language}>${OWN_NAMES[each]}</option>`,
+        html`<option value=${each} lang=${each} .selected=${each === language}>${OWN_NAMES[each]}</option>`,
     )}
   </select>`;
 

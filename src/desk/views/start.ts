@@ -67,7 +67,7 @@ function renderDevice({ msg, actions, device, formatter }: DeskView): unknown {
   const day = formatter.date(new Date(device.savedAt).toISOString().slice(0, 10));
   return html`<section class="panel">
     <h2>${msg('Go on where you stopped', { id: 'desk.open.device' })}</h2>
-    <p>${msg(str`${device.name}, kept on this device on ${day}`, { id: 'desk.open.device-name' })}</p>
+    <p>${msg(str`${device.name}, saved on this device on ${day}`, { id: 'desk.open.device-name' })}</p>
     <div class="button-group">
       <button type="button" class="button-primary" @click=${actions.openDevice}>
         <span>${msg('Go on', { id: 'desk.open.go-on' })}</span>
@@ -101,7 +101,7 @@ export function renderStart(view: DeskView): TemplateResult {
     <div class="panels">
       ${renderDevice(view)} ${renderFile(view)} ${renderAddress(view)}
       <section class="panel">
-        <h2>${msg('Begin anew', { id: 'desk.begin.title' })}</h2>
+        <h2>${msg('Start a new feed', { id: 'desk.begin.title' })}</h2>
         <p class="secondary">
           ${msg('Nine short questions make a feed with your first support instrument.', {
             id: 'desk.begin.lead',
