@@ -30,6 +30,7 @@ const LAYERS = {
     'core/i18n',
     'core/util',
   ],
+  'core/import': ['core/workbook', 'core/check', 'core/feed-docs', 'core/feed', 'core/i18n', 'core/util'],
   'core/workbook': ['core/check', 'core/feed-docs', 'core/feed', 'core/i18n', 'core/util'],
   'core/check': ['core/application', 'core/search', 'core/feed', 'core/i18n', 'core/util'],
   'core/feed-docs': ['core/feed', 'core/i18n', 'core/util'],

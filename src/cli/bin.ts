@@ -13,7 +13,10 @@ import { StoreUnavailableError } from './submission-server/store/unavailable-err
 import { tokenCommand } from './token-command.js';
 import { UsageError } from './usage-error.js';
 import { ExportError, exportCommand } from './workbook/export-command.js';
+import { ForeignFormatError } from '../core/import/read-foreign.js';
+import { MappingError } from '../core/import/table-mapping.js';
 import { importCommand } from './workbook/import-command.js';
+import { mapCommand } from './workbook/map-command.js';
 import { WorkbookError } from '../core/workbook/book-file.js';
 import { templateCommand } from './workbook/template-command.js';
 
@@ -30,9 +33,14 @@ tilts reference [--lang lv]
 tilts template [--lang lv] [--languages lv,en] [--all] [-o book.xlsx]
     Writes an empty workbook (.xlsx or .ods) to fill in: a sheet for each list, a row for each record. --lang is the
     language of the headings, --languages are those of your texts, --all adds the sheets that few feeds need.
-tilts import <book.xlsx, book.ods or folder of CSV files> -o feed.json [--force]
+tilts import <book.xlsx, book.ods or folder of CSV files> -o feed.json [--force] [--map mapping.json]
     Writes the feed that a workbook makes, and reports each problem by sheet, row and column. With an error nothing is
-    written, except with --force.
+    written, except with --force. --map says what the columns of a table with headings of its own are.
+tilts import <file or address of JSON or a page> -o feed.json [--lang lv]
+    Writes a feed from what others publish: HSDS (Open Referral), CommonGrants, JSON Feed, or schema.org as JSON-LD, also
+    in a page. --lang is the language of its texts, where it names none.
+tilts map <table.csv or book.xlsx> [--list enterprises] [--sheet name] [--lang lv] [-o mapping.json]
+    Writes a mapping to start from: what each column of the table probably is.
 tilts export <file or address> -o book.xlsx [--lang lv] [--all]
     Writes a feed as a workbook. Importing it gives the same feed.
 tilts serve [file or address] [--port 8080] [--data folder | --database address]
@@ -54,7 +62,7 @@ tilts token remove <id or name> [--data folder | --database address]
 `;
 
 /** What cannot be done is no fault of the command: it says why, without a stack. */
-const REFUSALS = [StoreUnavailableError, ExportError, WorkbookError];
+const REFUSALS = [StoreUnavailableError, ExportError, WorkbookError, MappingError, ForeignFormatError];
 
 /** Exit status for wrong usage. */
 const USAGE = 2;
@@ -77,6 +85,9 @@ function readArguments() {
         languages: { type: 'string' },
         all: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
+        map: { type: 'string' },
+        list: { type: 'string' },
+        sheet: { type: 'string' },
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -104,6 +115,8 @@ async function run(): Promise<void> {
       return console.log(await templateCommand(values));
     case 'import':
       return runImport(feed, values);
+    case 'map':
+      return console.log(await mapCommand(feed, values, Date.now()));
     case 'export':
       return console.log(await exportCommand(feed, values));
     case 'serve':

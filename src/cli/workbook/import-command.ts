@@ -1,8 +1,16 @@
-/** `tilts import`: a feed from a workbook or from CSV files. */
-import { writeFile } from 'node:fs/promises';
+/** `tilts import`: a feed from a workbook, from CSV files, or from what others publish. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { checkFeed } from '../../core/check/check-feed.js';
+import { FeedDocument } from '../../core/check/json-document.js';
+import { readForeign } from '../../core/import/read-foreign.js';
+import { applyMapping, parseMapping } from '../../core/import/table-mapping.js';
 import { importSheets } from '../../core/workbook/import-sheets.js';
+import { WorkbookError } from '../../core/workbook/book-file.js';
+import { formatReport } from '../check/format-report.js';
+import { readSource, SourceError } from '../check/source.js';
 import { UsageError } from '../usage-error.js';
 import { countText, formatProblems } from './format-problems.js';
+import { parseLanguage } from './languages.js';
 import { withProgress } from './progress.js';
 import { readWorkbook } from './read-workbook.js';
 
@@ -10,6 +18,10 @@ export interface ImportOptions {
   readonly output?: string | undefined;
   /** Whether a feed with errors is written too. */
   readonly force?: boolean | undefined;
+  /** The file of a mapping, for a table with headings of its own. */
+  readonly map?: string | undefined;
+  /** The language of what others publish, where it names none. */
+  readonly lang: string;
 }
 
 export interface ImportResult {
@@ -17,22 +29,68 @@ export interface ImportResult {
   readonly hasErrors: boolean;
 }
 
-/** Throws a `UsageError` or a `WorkbookError`; a problem in the sheets is no exception. */
+const isForeign = (source: string): boolean =>
+  /^https?:\/\//i.test(source) || /\.(?:json|jsonld|html?|xhtml)$/i.test(source);
+
+/** Throws a `UsageError`, or an error that says what to do; a problem in the records is no exception. */
 export async function importCommand(
   source: string | undefined,
-  { output, force }: ImportOptions,
+  { output, force, map, lang }: ImportOptions,
   now: number,
 ): Promise<ImportResult> {
   if (!source) throw new UsageError('Missing argument: a workbook, or a folder of CSV files');
   if (!output) throw new UsageError('Missing option: -o and the name of the feed, such as -o feed.json');
+  if (isForeign(source)) {
+    if (map !== undefined) throw new UsageError('--map is for workbooks and CSV files');
+    return importForeign(source, output, lang, now);
+  }
+  const mapping = map === undefined ? undefined : parseMapping(map, await readMapping(map));
   const sheets = await withProgress(`Reading ${source}`, () => readWorkbook(source));
-  const { feed, problems } = await withProgress('Checking', () => importSheets(source, sheets, now));
+  const mapped = mapping ? applyMapping(sheets, mapping) : sheets;
+  const { feed, problems } = await withProgress('Checking', () => importSheets(source, mapped, now));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const isWritten = !hasErrors || force === true;
-  if (isWritten) await writeFile(output, `${JSON.stringify(feed, null, 2)}\n`);
+  if (isWritten) await writeFeed(output, feed);
   const end = isWritten
     ? `${output} is written.`
     : 'Nothing is written until the errors are fixed; with --force the feed is written, and what has an error is not shown.';
   const text = [formatProblems(problems), `${countText(problems)}. ${end}`].filter(Boolean).join('\n\n');
   return { text, hasErrors };
+}
+
+async function readMapping(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new WorkbookError(`There is no mapping ${path}: “tilts map” writes one to start from`);
+  }
+}
+
+async function writeFeed(path: string, feed: Record<string, unknown>): Promise<string> {
+  const text = `${JSON.stringify(feed, null, 2)}\n`;
+  await writeFile(path, text);
+  return text;
+}
+
+/** The feed is written in any case: its errors are fixed there, since nobody can fix them at the source. */
+async function importForeign(
+  source: string,
+  output: string,
+  lang: string,
+  now: number,
+): Promise<ImportResult> {
+  const language = parseLanguage(lang);
+  const read = await readSource(source).catch((error: unknown) => {
+    throw error instanceof SourceError ? new WorkbookError(error.message.replace(/\.$/, '')) : error;
+  });
+  const { format, feed, notes } = readForeign(source, read, language, now);
+  const text = await writeFeed(output, feed);
+  const report = checkFeed(output, text, now);
+  const document = new FeedDocument(text);
+  const lines = [
+    formatReport(report, (line) => document.line(line)),
+    ...notes.map((note) => `Note: ${note}.`),
+    `${output} is written, from ${format}. Complete it there, or in a workbook: tilts export ${output} -o book.xlsx`,
+  ];
+  return { text: lines.join('\n\n'), hasErrors: report.errors > 0 };
 }

@@ -104,6 +104,10 @@ function columnsByTitle(sheet: Sheet): ReadonlyMap<string, Known> {
   return byTitle;
 }
 
+/** The leaf that a heading is the title of, in any language, by its name in the feed. */
+export const headingOf = (sheet: Sheet, title: string): string | undefined =>
+  columnsByTitle(sheet).get(normalise(title))?.leaf?.name;
+
 /** How many of the cells in a row have to be names of the feed, or titles, for the row to be that of the headings. */
 const SHARE = [0.25, 0.5];
 

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { importSheets } from '../../../src/core/workbook/import-sheets.js';
 import { RESOURCE_TYPES } from '../../../src/core/feed/enums/instruments.js';
@@ -180,11 +181,12 @@ describe('tilts import', () => {
     ['no file', ['import'], 2, /Missing argument/],
     ['no name of the feed', ['import', 'book.xlsx'], 2, /Missing option: -o/],
     ['a file that is not there', ['import', '/nowhere.xlsx', '-o', 'x.json'], 1, /no file \/nowhere\.xlsx/],
+    ['a file that is no workbook', ['import', 'LICENSE', '-o', 'x.json'], 1, /no workbook that can be read/],
     [
-      'a file that is no workbook',
+      'JSON in no format that it knows',
       ['import', 'package.json', '-o', 'x.json'],
       1,
-      /no workbook that can be read/,
+      /none of the formats .*, and is no workbook/,
     ],
   ] as const)
     it(`explains ${name}`, async () => {
@@ -193,4 +195,33 @@ describe('tilts import', () => {
       assert.match(error, expected);
       assert.doesNotMatch(error, /\n\s+at /);
     });
+
+  it('reads a table with headings of its own, by a mapping that “tilts map” drafts', async () => {
+    const [table, mapping, feed] = ['register.csv', 'mapping.json', 'mapped.json'].map((name) =>
+      join(folder, name),
+    );
+    await writeFile(table!, 'Nosaukums;Apraksts;E-pasts\nGrauds;Cep maizi.;info@grauds.example\n');
+    const drafted = await tilts('map', table!, '--lang', 'lv', '-o', mapping!);
+    assert.match(drafted.out, /3 of 3 columns are recognised/);
+    const draft = JSON.parse(await readFile(mapping!, 'utf8')) as { feed: Record<string, string> };
+    draft.feed['publisher.name.lv'] = 'Paraugnovada pašvaldība';
+    await writeFile(mapping!, JSON.stringify(draft));
+    const { code, out } = await tilts('import', table!, '--map', mapping!, '-o', feed!);
+    assert.equal(code, 0, out);
+    const { enterprises } = JSON.parse(await readFile(feed!, 'utf8')) as { enterprises: unknown[] };
+    assert.deepEqual(enterprises, [
+      { id: 'grauds', name: { lv: 'Grauds' }, summary: { lv: 'Cep maizi.' }, email: 'info@grauds.example' },
+    ]);
+  });
+
+  it('reads a page with schema.org records, and says what it filled in', async () => {
+    const page = fileURLToPath(new URL('../../fixtures/foreign/page.html', import.meta.url));
+    const path = join(folder, 'page.json');
+    const { code, out } = await tilts('import', page, '-o', path);
+    assert.equal(code, 0, out);
+    assert.match(out, /page\.json is written, from schema\.org/);
+    const other = await tilts('import', path, '-o', path);
+    assert.equal(other.code, 1);
+    assert.match(other.error, /is a feed already/);
+  });
 });
