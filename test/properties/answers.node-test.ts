@@ -6,16 +6,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseCsv } from 'hucre/csv';
 import { teamApplication } from '../helpers/jury-contest.js';
 import { withOffice } from '../helpers/officer.js';
-import { anyText, checkAsync, fc, wellFormed } from '../helpers/properties.js';
+import { anyText, checkAsync, fc } from '../helpers/properties.js';
 
 /** A mark that no page may have as a tag. */
 const MARK = '<tilts-mark onclick=x>';
-const anyAnswer = fc
-  .oneof(
-    anyText(),
-    anyText(20).map((text) => `${text}${MARK}</title></script>"'`),
-  )
-  .map(wellFormed);
+const anyAnswer = fc.oneof(
+  anyText(),
+  anyText(20).map((text) => `${text}${MARK}</title></script>"'`),
+);
 
 describe('any answers', () => {
   it('are shown to the officer as they are, and saved as files that are well-formed', () => {
@@ -37,6 +35,7 @@ describe('any answers', () => {
             ...one,
             answers: {
               ...one.answers,
+              email: 'anna?bcc=all@evil.example',
               ...{ name, title, phone, topic: title, day: phone, members: [{ name: item }] },
               ...{
                 costs: [{ item, amount: item }],
@@ -61,7 +60,9 @@ describe('any answers', () => {
               `${path}?${new URLSearchParams({ q: title.slice(0, 9) }).toString()}`,
             );
             assert.ok(response.status === 200, `${path}: ${response.status}`);
-            assert.doesNotMatch(await response.text(), /<tilts-mark/i);
+            const shown = await response.text();
+            assert.doesNotMatch(shown, /<tilts-mark/i);
+            assert.doesNotMatch(shown, /mailto:[^"]*[?&]bcc/);
           }
           const csv = await visitor.get('/applications/table.csv?contest=team&lang=lv');
           const rows = parseCsv(await csv.text(), { delimiter: ';', skipBom: true, typeInference: false });

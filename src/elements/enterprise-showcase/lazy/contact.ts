@@ -5,6 +5,7 @@ import { saveText, toFileName } from '../../internal/save-file.js';
 import { toVcf } from '../../../core/formats/vcard.js';
 import { SOCIAL_NETWORK_NAMES } from '../../../core/feed/social-networks.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
+import { mailtoHref } from '../../../core/util/mailto.js';
 import { breakable } from '../../internal/breakable.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { linkOrText } from './section.js';
@@ -17,7 +18,7 @@ export function renderActions(state: ShowcaseDialogViewModel, enterprise: Enterp
   const hasContact = phone ?? email ?? url ?? enterprise.address;
   const contactLinks = [
     phone && ([phoneHref(phone), state.msg('Call', { id: 'profile.call' })] as const),
-    email && ([`mailto:${email}`, state.msg('Email', { id: 'profile.email' })] as const),
+    email && ([mailtoHref(email), state.msg('Email', { id: 'profile.email' })] as const),
     url && ([url, state.msg('Website', { id: 'profile.website' })] as const),
   ].filter((link) => typeof link === 'object');
   return html`${contactLinks.map(
@@ -71,7 +72,7 @@ export function renderContactDetails(
   const lines = [
     address && state.collection.resolve(address.text).text,
     phone && linkOrText(phone, phoneHref(phone)),
-    email && linkOrText(breakable(email), `mailto:${email}`),
+    email && linkOrText(breakable(email), mailtoHref(email)),
     url && linkOrText(breakable(hostName(url)), url),
     social.length > 0 &&
       html`<span class="social"

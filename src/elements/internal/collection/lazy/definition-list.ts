@@ -5,6 +5,7 @@ import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { Instrument } from '../../../../core/feed/schema/schema.js';
 import type { LocalizedText } from '../../../../core/i18n/localized-text.js';
 import { bytesText } from '../../../../core/i18n/formatter-lazy.js';
+import { mailtoHref } from '../../../../core/util/mailto.js';
 import { renderPlainText } from '../../plain-text.js';
 import type { CollectionIndex } from '../collection-index.js';
 import type { DialogViewModel } from './collection-actions.js';
@@ -62,7 +63,7 @@ export function renderFeedbackLink(
   });
   // Half an emoji, left by a system that truncates titles, cannot be encoded in an address and would throw.
   const wellFormed = subject.replace(/\p{Surrogate}/gu, '\ufffd');
-  const href = `mailto:${email}?subject=${encodeURIComponent(wellFormed)}&body=${encodeURIComponent(state.href)}`;
+  const href = `${mailtoHref(email)}?subject=${encodeURIComponent(wellFormed)}&body=${encodeURIComponent(state.href)}`;
   return html`<a class="link" href=${href}>${state.msg('Report a problem', { id: 'detail.report' })}</a>`;
 }
 
