@@ -98,7 +98,7 @@ export default [
     plugins: browserPlugins(preloadChunks),
   },
   {
-    input: { desk: 'src/desk/desk-page.ts' },
+    input: { desk: 'src/desk/desk-page.ts', preview: 'src/desk/see/preview-page.ts' },
     output: {
       dir: 'dist',
       format: 'es',

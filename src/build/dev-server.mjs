@@ -11,7 +11,7 @@ import { getRequestListener } from '@hono/node-server';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { Hono } from 'hono';
-import { deskHtml } from './desk.mjs';
+import { deskHtml, previewHtml } from './desk.mjs';
 import { leafletUnderTrustedTypes } from './leaflet.mjs';
 import { demoApp } from '../cli/serve.ts';
 
@@ -45,6 +45,9 @@ demo.get('/tilts/cli/demo/paraugnovads.json', (context) =>
   }),
 );
 demo.get('/tilts/desk.html', (context) => context.html(deskHtml('/src/desk/desk-page.ts')));
+demo.get('/tilts/desk/preview.html', (context) =>
+  context.html(previewHtml('/src/desk/see/preview-page.ts', '/tilts/tilts.js')),
+);
 demo.route('/', demoApp({ feed: positionals[0], data: values.data, token: process.env.TILTS_OFFICER_TOKEN }));
 const answerDemo = getRequestListener(demo.fetch);
 

@@ -1,7 +1,9 @@
 /** The webmaster’s desk: holds the state, does what reaches outside of it, and draws the screen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { deskMessages } from '../core/i18n/generated/desk.js';
+import { deskEmbedMessages } from '../core/i18n/generated/desk/embed.js';
 import { deskFormMessages } from '../core/i18n/generated/desk/form.js';
+import { deskSeeMessages } from '../core/i18n/generated/desk/see.js';
 import { toLocalIso } from '../core/util/time-zone.js';
 import { announce, ensureLiveRegion } from '../elements/internal/announcer.js';
 import { LazyModule } from '../elements/internal/controllers/lazy-module.js';
@@ -13,8 +15,10 @@ import { createActions } from './desk-actions.js';
 import { styles } from './desk.styles.js';
 import type { DeskView, WorkView } from './desk.types.js';
 import type { BulkChange } from './form/bulk.js';
+import type { EmbedChoices } from './embed/embed.js';
 import type { FormFolds } from './form/form-context.js';
 import { readDeviceFeed, storeDeviceFeed, type DeviceFeed } from './io/device.js';
+import type { SeeChoices } from './see/see.js';
 import { INITIAL, reduce, type DeskAction, type DeskState } from './state/desk-state.js';
 import type { FirstAnswers } from './state/new-feed.js';
 import { RowList } from './state/rows.js';
@@ -38,6 +42,13 @@ export class DeskElement extends TiltsElement {
   readonly #rows = new RowList();
   readonly #check = new CheckClient((answer) => this.dispatch({ type: 'checked', answer }));
   readonly #form = new LazyModule(this, () => import('./form/form-screens.js'), deskFormMessages);
+  readonly #see = new LazyModule(this, () => import('./see/see.js'), deskSeeMessages);
+  readonly #embed = new LazyModule(
+    this,
+    () => import('./embed/embed.js'),
+    deskSeeMessages,
+    deskEmbedMessages,
+  );
   readonly #begin = new LazyModule(this, () => import('./views/begin.js'));
   readonly #actions = createActions({
     dispatch: (action) => this.dispatch(action),
@@ -51,6 +62,8 @@ export class DeskElement extends TiltsElement {
   });
   #folds: FormFolds | undefined;
   #bulk: BulkChange | undefined;
+  #seeChoices: SeeChoices | undefined;
+  #embedChoices: EmbedChoices | undefined;
   #storeTimer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -79,8 +92,9 @@ export class DeskElement extends TiltsElement {
     if (feed && feed !== old) {
       if (action.type === 'opened') this.#check.open(feed);
       else this.#check.change(feed, next.screen === 'record' ? next.record : undefined);
-      this.#store();
+      this.#store(STORE_PAUSE_MS);
     }
+    if (action.type === 'saved') this.#store(0);
     if (next.screen !== before.screen || next.record !== before.record) void this.#focusScreen();
   }
 
@@ -94,7 +108,7 @@ export class DeskElement extends TiltsElement {
     scrollTo({ top: 0 });
   }
 
-  #store(): void {
+  #store(pause: number): void {
     clearTimeout(this.#storeTimer);
     this.#storeTimer = setTimeout(() => {
       const { work } = this.desk;
@@ -104,7 +118,7 @@ export class DeskElement extends TiltsElement {
       void storeDeviceFeed(device).then((isStored) => {
         if (isStored) this.device = device;
       });
-    }, STORE_PAUSE_MS);
+    }, pause);
   }
 
   #report(text: string): void {
@@ -184,6 +198,14 @@ export class DeskElement extends TiltsElement {
       case 'feed':
         return this.#lazy(this.#form, ({ renderFormScreen, FormFolds }) =>
           renderFormScreen(view, (this.#folds ??= new FormFolds(this.#redraw))),
+        );
+      case 'see':
+        return this.#lazy(this.#see, ({ renderSee, SeeChoices }) =>
+          renderSee(view, (this.#seeChoices ??= new SeeChoices(this.#redraw))),
+        );
+      case 'embed':
+        return this.#lazy(this.#embed, ({ renderEmbed, EmbedChoices }) =>
+          renderEmbed(view, (this.#embedChoices ??= new EmbedChoices(this.#redraw))),
         );
       case 'save':
         return renderSave(view);

@@ -20,6 +20,8 @@ export const STATE_NAMES: Readonly<Record<RecordState, (msg: Msg) => string>> = 
 
 export const SCREEN_NAMES: Readonly<Partial<Record<Screen, (msg: Msg) => string>>> = {
   records: (msg) => msg('Records', { id: 'desk.screen.records' }),
+  see: (msg) => msg('Preview', { id: 'desk.screen.see' }),
+  embed: (msg) => msg('Embed', { id: 'desk.screen.embed' }),
   save: (msg) => msg('Save', { id: 'desk.screen.save' }),
 };
 

@@ -87,6 +87,9 @@ function renderRecordForm(view: WorkView, folds: FormFolds): unknown {
       <button type="button" class="button" @click=${() => actions.dispatch({ type: 'delete' })}>
         ${msg('Delete', { id: 'desk.form.delete' })}
       </button>
+      <button type="button" class="button" @click=${() => actions.dispatch({ type: 'show', screen: 'see' })}>
+        ${msg('Preview', { id: 'desk.screen.see' })}
+      </button>
     </div>
     ${renderSummary(view)}
     <div class="fields">${renderNodes(form, nodesWithin(node), [record.list, record.index])}</div>

@@ -39,7 +39,7 @@ export const styles = css`
   .languages {
     display: grid;
     gap: 0.6em 0.9em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
   }
   .language-text {
     align-content: start;

@@ -1,0 +1,26 @@
+/** The elements that the desk shows and embeds, by their names without `tilts-`. */
+import type { CollectionName } from '../core/feed/schema/schema.js';
+import type { Msg } from '../core/i18n/translator.js';
+
+export const ELEMENTS = [
+  'instrument-directory',
+  'enterprise-showcase',
+  'idea-contest',
+  'smart-goal',
+] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+
+export const ELEMENT_NAMES: Readonly<Record<ElementName, (msg: Msg) => string>> = {
+  'instrument-directory': (msg) => msg('List of support', { id: 'desk.element.directory' }),
+  'enterprise-showcase': (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
+  'idea-contest': (msg) => msg('Idea contest', { id: 'desk.element.contest' }),
+  'smart-goal': (msg) => msg('Goal and plan', { id: 'desk.element.goal' }),
+};
+
+const BY_LIST: Readonly<Record<CollectionName, ElementName>> = {
+  instruments: 'instrument-directory',
+  enterprises: 'enterprise-showcase',
+  contests: 'idea-contest',
+};
+
+export const elementOf = (list: CollectionName): ElementName => BY_LIST[list];

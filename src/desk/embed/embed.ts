@@ -1,0 +1,127 @@
+/** Embedding: which element, how it looks, and what to paste into the site. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '../../core/i18n/translator.js';
+import { LANGUAGES, type Language } from '../../core/i18n/languages.js';
+import { renderField } from '../../elements/internal/field/field.js';
+import type { WorkView } from '../desk.types.js';
+import { ELEMENT_NAMES, ELEMENTS, elementOf } from '../elements.js';
+import { baseOf, renderChoice } from '../see/see.js';
+import { renderAttribute } from './attribute-field.js';
+import { tokensOf, type EmbedChoices } from './embed-choices.js';
+import { renderLook } from './look.js';
+import { FORMS, scriptOf, snippetOf, styleOf, SYSTEMS, type Embed, type EmbedForm } from './snippet.js';
+
+export { styles } from '../see/see.styles.js';
+export { EmbedChoices } from './embed-choices.js';
+
+const FORM_NAMES: Readonly<Record<EmbedForm, (msg: WorkView['msg']) => string>> = {
+  tag: (msg) => msg('Tag', { id: 'desk.embed.tag' }),
+  placeholder: (msg) => msg('Placeholder (div)', { id: 'desk.embed.placeholder' }),
+  frame: (msg) => msg('Frame', { id: 'desk.embed.frame' }),
+};
+
+const renderText = (
+  id: string,
+  label: string,
+  value: string,
+  change: (value: string) => void,
+): TemplateResult =>
+  renderField(
+    { id, label },
+    (aria) =>
+      html`<input
+        id=${aria.id}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${value}
+        @input=${({ target }: Event) => change((target as HTMLInputElement).value.trim())}
+      />`,
+  );
+
+const renderSnippet = ({ msg, actions }: WorkView, title: string, code: string): unknown =>
+  code
+    ? html`<section class="embed">
+        <h2>${title}</h2>
+        <pre class="snippet" tabindex="0" aria-label=${title}>${code}</pre>
+        <button
+          type="button"
+          class="button"
+          aria-label=${msg(str`Copy: ${title}`, { id: 'desk.embed.copy-name' })}
+          @click=${() => actions.copy(code)}
+        >
+          ${msg('Copy', { id: 'desk.embed.copy' })}
+        </button>
+      </section>`
+    : nothing;
+
+export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult {
+  const { msg, work, state, language, formatter } = view;
+  const { choices } = embed;
+  const element = choices.element ?? elementOf(state.list);
+  const shownLanguage = choices.language ?? language;
+  const names = formatter.memoize('languages', () => new Intl.DisplayNames(language, { type: 'language' }));
+  const tokens = tokensOf(choices);
+  const code: Embed = {
+    element,
+    folder: choices.folder.replace(/\/?$/, '/'),
+    attributes: { src: choices.src, ...choices.attributes },
+    tokens,
+    language: shownLanguage,
+    link: { href: choices.href, text: ELEMENT_NAMES[element](msg) },
+  };
+  return html`<h1>${msg('Embed', { id: 'desk.screen.embed' })}</h1>
+    <div class="choices">
+      ${renderChoice(
+        'embed-element',
+        msg('What', { id: 'desk.see.what' }),
+        element,
+        ELEMENTS.map((each) => ({ value: each, label: ELEMENT_NAMES[each](msg) })),
+        (value) => embed.set({ element: ELEMENTS.find((each) => each === value), attributes: {} }),
+      )}
+      ${renderChoice(
+        'embed-system',
+        msg('Your site', { id: 'desk.embed.system' }),
+        choices.system,
+        Object.keys(SYSTEMS).map((each) => ({ value: each, label: each })),
+        (system) => embed.set({ system, form: SYSTEMS[system] ?? 'tag' }),
+      )}
+      ${renderChoice(
+        'embed-form',
+        msg('As', { id: 'desk.embed.form' }),
+        choices.form,
+        FORMS.map((each) => ({ value: each, label: FORM_NAMES[each](msg) })),
+        (form) => embed.set({ form: form as EmbedForm }),
+      )}
+      ${renderChoice(
+        'embed-language',
+        msg('Language of the page', { id: 'desk.see.language' }),
+        shownLanguage,
+        LANGUAGES.map((each) => ({ value: each, label: names.of(each) ?? each })),
+        (value) => embed.set({ language: value as Language }),
+      )}
+      ${renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), choices.src, (src) => embed.set({ src }))}
+      ${renderText('embed-folder', msg('Folder of Tilts on your site', { id: 'desk.embed.folder' }), choices.folder, (folder) => embed.set({ folder }))}
+      ${renderText('embed-link', msg('Link that is shown without script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
+      ${renderLook(view, embed)}
+    </div>
+    <details class="embed">
+      <summary>${msg('All attributes', { id: 'desk.embed.attributes' })}</summary>
+      <div class="choices">
+        ${(embed.attributes.get(`tilts-${element}`) ?? []).map((each) => renderAttribute(embed, each))}
+      </div>
+    </details>
+    ${choices.form === 'frame' ? nothing : renderSnippet(view, msg('Once in each page', { id: 'desk.embed.script' }), scriptOf(code))}
+    ${renderSnippet(view, msg('Where it is to stand', { id: 'desk.embed.here' }), snippetOf(code, choices.form))}
+    ${renderSnippet(view, msg('In the stylesheet of the site', { id: 'desk.embed.style' }), styleOf(code, choices.form))}
+    <h2>${msg('Preview', { id: 'desk.screen.see' })}</h2>
+    ${embed.frame.render(
+      {
+        type: 'tilts:preview',
+        ...{ feed: work.history.feed, base: baseOf(view), element, tokens, language: shownLanguage },
+        attributes: choices.attributes,
+        theme: 'light',
+      },
+      msg('Preview', { id: 'desk.screen.see' }),
+      undefined,
+    )}`;
+}

@@ -1,0 +1,261 @@
+/**
+ * The webmaster’s desk (`desk.html`), the whole way: a workbook is opened, its mistakes are fixed, a record with a picture
+ * is added, the feed is saved, the page is loaded again, and the code for the site is copied. By mouse, by keyboard and on a
+ * phone. Nothing but the desk’s own files is requested.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFeed } from '../../../src/core/check/check-feed.ts';
+import { docsAt } from '../../../src/core/feed-docs/docs-at.ts';
+import { bookBytes } from '../../../src/core/workbook/book-file.ts';
+import { toTables } from '../../../src/core/workbook/to-tables.ts';
+import { toWorkbook } from '../../../src/core/workbook/to-workbook.ts';
+import { DEVICES } from '../../helpers/devices.mjs';
+import { TIMEOUT } from '../../helpers/timeout.mjs';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const instrument = (id, change) => ({
+  id,
+  title: { lv: `Grants ${id}` },
+  summary: { lv: 'Nauda darba sākšanai.' },
+  resourceType: 'financial',
+  supportType: 'grant',
+  provider: { name: { lv: 'Novada dome' } },
+  allYear: true,
+  ...change,
+});
+
+/** Three records, each with a mistake that keeps it off the page. */
+const FEED = {
+  tilts: 1,
+  publisher: { name: { lv: 'Novada dome' }, contact: { email: 'dome@novads.example' } },
+  updated: '2026-12-01',
+  languages: ['lv'],
+  instruments: [
+    instrument('pirmais', { url: 'novads' }),
+    instrument('otrais', { contact: { email: 'dome' } }),
+    instrument('tresais', { contact: { phone: 'tel' } }),
+  ],
+  enterprises: [],
+};
+
+async function workbook() {
+  const options = { language: 'lv', languages: ['lv'] };
+  return Buffer.from(await bookBytes('.xlsx', toWorkbook(toTables(FEED, options), 'lv'))).toString('base64');
+}
+
+/** A file is let go over the page. */
+const drop = (page, name, base64) =>
+  page.evaluate(
+    (name, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      const dataTransfer = new globalThis.DataTransfer();
+      dataTransfer.items.add(new File([bytes], name));
+      document.body.dispatchEvent(
+        new globalThis.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    },
+    name,
+    base64,
+  );
+
+async function waitFor(what, holds) {
+  const end = Date.now() + TIMEOUT;
+  for (;;) {
+    const found = await holds();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`It did not come to this: ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** In the page: the name of the feed that the device has. */
+const storedName = () =>
+  new Promise((done, fail) => {
+    const opening = globalThis.indexedDB.open('tilts-desk');
+    opening.onerror = fail;
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('feeds').objectStore('feeds').get('last');
+      asking.onerror = fail;
+      asking.onsuccess = () => done(asking.result?.name);
+    };
+  });
+
+/** In a frame: what the list of support shows. */
+const textOfDirectory = () =>
+  document.querySelector('tilts-instrument-directory')?.shadowRoot?.textContent ?? '';
+
+/** axe on the page as it stands, but for the frame: the elements in it have tests of their own. */
+async function axe(page, screen) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run({ exclude: ['iframe'] }, { iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+  assert.deepEqual(found, [], `axe on ${screen}`);
+}
+
+/** Opens the desk in the language of the case. */
+async function openDesk({ open, language, site }, options = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'tilts-desk-'));
+  const at = await open({ path: '/tilts/desk.html', downloads: folder, ...options });
+  const { page } = at;
+  const foreign = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(site.base).origin && !['data:', 'blob:'].includes(protocol))
+      foreign.push(request.url());
+  });
+  await page.evaluate((tag) => globalThis.localStorage.setItem('tilts-desk:language', tag), language);
+  await page.reload();
+  return { ...at, folder, foreign };
+}
+
+/** Text fields of the desk by their label, which other fields may begin with. */
+const field = (at, id) => at.page.locator(`tilts-desk >>> [id="${id}"]`);
+
+/** An optional field is added to a form: “3 more fields”, then its name. */
+async function reveal({ page }, more, path, language) {
+  await page.locator(`tilts-desk >>> ${more} > button[aria-expanded]`).click();
+  const { title } = docsAt(path, language);
+  await page.locator(`tilts-desk >>> ${more} .chip ::-p-text(+ ${title})`).click();
+}
+
+/** Tab, until this control has the focus. */
+async function tabTo(page, name) {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document.activeElement?.shadowRoot ?? {};
+      return activeElement && [activeElement.id, activeElement.textContent.trim()];
+    });
+    if (focused?.includes(name)) return;
+  }
+  throw new Error(`Tab never comes to ${name}`);
+}
+
+/** Nothing but keys. */
+async function byKeyboard(context) {
+  const at = await openDesk(context);
+  const { page, says, folder, find } = at;
+  const { text } = context;
+  try {
+    await says(text('desk.title'));
+    await tabTo(page, text('desk.open.sample'));
+    await page.keyboard.press('Enter');
+    await find('searchbox', text('desk.search')).waitHandle();
+    await tabTo(page, 'Saulgriežu maize');
+    await page.keyboard.press('Enter');
+    await find('button', text('desk.form.duplicate')).waitHandle();
+    await tabTo(page, 'field-enterprises-0-summary-lv');
+    await page.keyboard.type('Ļoti ');
+    const { value } = await page.$eval('tilts-desk >>> [id="field-enterprises-0-summary-lv"]', (each) => ({
+      value: each.value,
+    }));
+    assert.ok(value.includes('Ļoti '));
+    await says(text('desk.changed'));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await waitFor('nothing is changed', async () => !(await at.shown()).includes(text('desk.changed')));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('s');
+    await page.keyboard.up('Control');
+    await waitFor('the feed is saved', async () =>
+      (await readdir(folder)).some((name) => name.endsWith('.json')),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function wholeWay(context, options) {
+  const at = await openDesk(context, options);
+  const { page, press, find, says, folder, foreign } = at;
+  const { text, language } = context;
+  try {
+    await says(text('desk.title'));
+    await axe(page, 'the start');
+    await drop(page, 'gramata.xlsx', await workbook());
+    await find('button', `${text('desk.state.left-out')} 3`).waitHandle();
+    await axe(page, 'the records');
+
+    for (const [name, id, value] of [
+      ['pirmais', 'field-instruments-0-url', 'https://novads.example'],
+      ['otrais', 'field-instruments-1-contact-email', 'dome@novads.example'],
+      ['tresais', 'field-instruments-2-contact-phone', '+371 65123456'],
+    ]) {
+      await press(`Grants ${name}`);
+      const problem = await page.locator('tilts-desk >>> .notice .path').waitHandle();
+      if (options?.device) await problem.tap();
+      else await problem.click();
+      // What is folded opens by its heading.
+      const control = await page.$(`tilts-desk >>> [id="${id}"]`);
+      if (!control) await page.locator('tilts-desk >>> summary[id$="-contact"]').click();
+      await field(at, id).fill(value);
+      await waitFor(`${name} has no problem`, async () => !(await page.$('tilts-desk >>> .error')));
+      if (name === 'pirmais') await axe(page, 'a form');
+      await press(text('desk.form.back'));
+    }
+    await waitFor(
+      'no record is left out',
+      async () => !(await at.shown()).includes(text('desk.state.left-out')),
+    );
+
+    await press(`${text('desk.list.enterprises')} 0`);
+    await press(text('desk.add'));
+    await field(at, 'field-enterprises-0-name-lv').fill('Maize');
+    await field(at, 'field-enterprises-0-summary-lv').fill('Cep maizi.');
+    await reveal(at, '.fields > .more', 'enterprises.logo', language);
+    await field(at, 'field-enterprises-0-logo-url').fill('/maize.jpg');
+    await reveal(at, 'details .more', 'enterprises.logo.alt', language);
+    await field(at, 'field-enterprises-0-logo-alt-lv').fill('Maizes klaips');
+
+    await press(text('desk.undo'));
+    await press(text('desk.redo'));
+    await press(text('desk.screen.save'));
+    await says(text('desk.change.added'));
+    await axe(page, 'saving');
+    await press(text('desk.save.download'));
+    const file = await waitFor('the feed is saved', async () =>
+      (await readdir(folder)).find((name) => name.endsWith('.json')),
+    );
+    const saved = await readFile(join(folder, file), 'utf8');
+    assert.equal(checkFeed(file, saved, Date.now()).errors, 0);
+    const [{ name, logo }] = JSON.parse(saved).enterprises;
+    assert.deepEqual(name, { lv: 'Maize' });
+    assert.deepEqual(logo, { url: '/maize.jpg', alt: { lv: 'Maizes klaips' } });
+
+    await waitFor('the device has it', () => page.evaluate(storedName));
+    await page.reload();
+    await press(text('desk.open.go-on'));
+    await says('Grants pirmais');
+
+    await press(text('desk.screen.embed'));
+    await says('<tilts-instrument-directory');
+    await axe(page, 'embedding');
+    await press(text('desk.screen.see'));
+    await waitFor('the preview shows the record', async () => {
+      const shown = page.frames().map((frame) => frame.evaluate(textOfDirectory).catch(() => ''));
+      return (await Promise.all(shown)).some((each) => each.includes('Grants pirmais'));
+    });
+    assert.deepEqual(foreign, []);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const variants = [{ language: 'lv', file: 'tilts.js' }];
+
+export const CASES = {
+  'desk: from a workbook to the code for the site': { run: (context) => wholeWay(context), variants },
+  'desk: by keyboard': { run: byKeyboard, variants },
+  'desk: the same on a phone': {
+    run: (context) => wholeWay(context, { device: DEVICES.phone.device }),
+    variants: [{ language: 'et', file: 'tilts.js' }],
+  },
+};
