@@ -10,6 +10,7 @@ import { UrlStateController } from '../internal/controllers/url-state-controller
 import { renderFailure, renderLoading, renderStaleNotice } from '../internal/feed-status.js';
 import { FeedIssuesView } from '../internal/feed-issues-view.js';
 import { keepKeys } from '../internal/keep-keys.js';
+import { keepFocus } from '../internal/keep-focus.js';
 import { onceSuccessful } from '../internal/retry-until-success.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { ContestsController } from './contests-controller.js';
@@ -97,6 +98,7 @@ export class IdeaContestElement extends TiltsElement {
 
   protected override firstUpdated(): void {
     keepKeys(this);
+    keepFocus(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -170,7 +172,8 @@ export class IdeaContestElement extends TiltsElement {
     const state = contestStateAt(contest, context.now);
     if (isOpen(state) || state.phase === 'stage-open')
       this.#warnings.warnIncompletePrivacy(loaded.url, id, missing);
-    if (this.isApplying) return this.#lazySections.renderForm(this.stageId);
+    if (this.isApplying)
+      return this.#lazySections.renderForm(this.stageId, () => this.#focus.request('form-title'));
     const view: ContestViewModel = {
       ...context,
       contest,

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ideaContestCalendarMessages } from '../../core/i18n/generated/idea-contest/calendar.js';
 import { ideaContestDetailsMessages } from '../../core/i18n/generated/idea-contest/details.js';
 import { ideaContestApplicationFormMessages } from '../../core/i18n/generated/idea-contest/application-form.js';
@@ -19,6 +19,8 @@ export class LazySections {
   readonly #eligibility;
   readonly #calendar;
   readonly #form;
+  #isAwaited = false;
+  #hadFailed = false;
   /** The forms that have been needed: that of the application, and by id those of later stages. */
   readonly #applications = new Map<string | undefined, ApplicationForm>();
 
@@ -73,9 +75,20 @@ export class LazySections {
     return nothing;
   }
 
-  /** @param stageId of a later stage; without it, the form of the application */
-  renderForm(stageId: string | undefined): TemplateResult {
-    return this.#renderLazy(this.#form, (module) => this.#applicationOf(module, stageId).render());
+  /**
+   * While the form is awaited, its place has the focus: the button that opens it is gone.
+   *
+   * @param stageId of a later stage; without it, the form of the application
+   * @param takeFocus gives the focus to the form’s title
+   */
+  renderForm(stageId: string | undefined, takeFocus: () => void): TemplateResult {
+    const form = this.#renderLazy(this.#form, (module) => this.#applicationOf(module, stageId).render());
+    const { module, hasFailed } = this.#form;
+    // Each of what stands there takes away what had the focus, the button that tries again, too.
+    if (this.#isAwaited && (module || hasFailed !== this.#hadFailed)) takeFocus();
+    this.#isAwaited = !module;
+    this.#hadFailed = hasFailed;
+    return module ? form : html`<div id="form-title" tabindex="-1">${form}</div>`;
   }
 
   #applicationOf(

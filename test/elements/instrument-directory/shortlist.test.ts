@@ -157,8 +157,10 @@ describe('comparing the shortlist', () => {
     const [element, dialog] = await compare('Apple', 'Pear', 'Plum');
     await click(element, message('compare.remove-title', 'Pear'));
     expect(getAllByRole(dialog, 'columnheader').map(textOf)).to.deep.equal(['Apple Remove', 'Plum Remove']);
+    getByRole(dialog, 'button', message('compare.clear')).focus();
     await click(element, message('compare.clear'));
     expect(textOf(dialog)).to.include(message('compare.empty'));
+    expect(dialog.contains(deepActiveElement()), 'the focus stays in the dialog').to.equal(true);
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 

@@ -92,10 +92,10 @@ function renderNotice({
               <button type="button" class="link" @click=${() => on.deletePlan('yes')}>
                 ${msg('Yes, delete it', { id: 'storage.confirm-delete' })}
               </button>
-              <button type="button" class="link" @click=${() => on.deletePlan('no')}>
+              <button type="button" class="link" id="keep-plan" @click=${() => on.deletePlan('no')}>
                 ${msg('No, do not delete it', { id: 'storage.cancel-delete' })}
               </button>`
-          : html`<button type="button" class="link" @click=${() => on.deletePlan('ask')}>
+          : html`<button type="button" class="link" id="delete-plan" @click=${() => on.deletePlan('ask')}>
               ${msg('Delete everything', { id: 'storage.delete' })}
             </button>`
     }

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import { announce, ensureLiveRegion } from '../../announcer.js';
 import { MAX_PRINTED, PrintController } from '../../controllers/print-controller.js';
+import { keepFocus } from '../../keep-focus.js';
 import { keepKeys } from '../../keep-keys.js';
 import { reveal } from '../../reveal.js';
 import type { TiltsElement } from '../../tilts-element.js';
@@ -45,6 +46,7 @@ export class ListControls<C> implements FilterColumnState<C>, ReactiveController
       return text !== undefined;
     });
     keepKeys(host);
+    keepFocus(host);
     host.addController(this);
   }
 
