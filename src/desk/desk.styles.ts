@@ -87,8 +87,8 @@ export const styles = [
     .tabs {
       border-block-end: 1px solid var(--_border);
       display: flex;
+      flex-wrap: wrap;
       gap: 0 0.4em;
-      overflow-x: auto;
       position: sticky;
       inset-block-start: 0;
       background: Canvas;
@@ -98,8 +98,8 @@ export const styles = [
       border-block-end: 3px solid transparent;
       border-radius: 0;
       min-block-size: 2.75em;
-      overflow-wrap: normal;
       padding: 0.4em 0.7em;
+      white-space: nowrap;
     }
     .tab[aria-current] {
       border-color: var(--_accent);
@@ -203,6 +203,12 @@ export const styles = [
       }
     }
     @media (forced-colors: active) {
+      .tab:not([aria-current]) {
+        border-color: Canvas;
+      }
+      .chip[aria-pressed='true'] {
+        outline: 2px solid Highlight;
+      }
       .tab[aria-current] {
         border-color: Highlight;
       }

@@ -4,6 +4,7 @@ import { deskMessages } from '../core/i18n/generated/desk.js';
 import { deskEmbedMessages } from '../core/i18n/generated/desk/embed.js';
 import { deskFormMessages } from '../core/i18n/generated/desk/form.js';
 import { deskSeeMessages } from '../core/i18n/generated/desk/see.js';
+import { runTimeSliced } from '../core/util/time-slicing.js';
 import { toLocalIso } from '../core/util/time-zone.js';
 import { announce, ensureLiveRegion } from '../elements/internal/announcer.js';
 import { LazyModule } from '../elements/internal/controllers/lazy-module.js';
@@ -21,6 +22,7 @@ import { readDeviceFeed, storeDeviceFeed, type DeviceFeed } from './io/device.js
 import type { SeeChoices } from './see/see.js';
 import { INITIAL, reduce, type DeskAction, type DeskState } from './state/desk-state.js';
 import type { FirstAnswers } from './state/new-feed.js';
+import { prepareSearch } from './state/records.js';
 import { RowList } from './state/rows.js';
 import { renderRecords } from './views/records.js';
 import { renderSave } from './views/save.js';
@@ -90,8 +92,10 @@ export class DeskElement extends TiltsElement {
     this.desk = next;
     const [old, feed] = [before.work?.history.feed, next.work?.history.feed];
     if (feed && feed !== old) {
-      if (action.type === 'opened') this.#check.open(feed);
-      else this.#check.change(feed, next.screen === 'record' ? next.record : undefined);
+      if (action.type === 'opened') {
+        this.#check.open(feed);
+        void runTimeSliced(prepareSearch(feed), new AbortController().signal);
+      } else this.#check.change(feed, next.screen === 'record' ? next.record : undefined);
       this.#store(STORE_PAUSE_MS);
     }
     if (action.type === 'saved') this.#store(0);

@@ -23,18 +23,24 @@ export async function openFile(file: File, source: Partial<FeedSource> = {}): Pr
 /** @throws {OpenError} */
 export function readFeed(text: string, source: FeedSource): OpenedFeed {
   const { name } = source;
-  const document = new FeedDocument(text);
-  const finding = syntaxFinding(document);
-  if (finding) {
-    const { line, column, message, help } = finding;
-    const detail = `Line ${line}, column ${column}: ${[message, help].filter(Boolean).join(' ')}`;
-    throw new OpenError({ code: 'not-json', name, detail });
-  }
-  const feed: unknown = JSON.parse(text);
+  const feed = parse(text, name);
   const isFeed =
     isObject(feed) && ('tilts' in feed || Object.keys(recordSchemas).some((list) => list in feed));
   if (!isFeed) throw new OpenError({ code: 'no-feed', name });
   return { feed, source };
+}
+
+/** A large feed is parsed twice only if it has a mistake. */
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const finding = syntaxFinding(new FeedDocument(text));
+    if (!finding) throw error;
+    const { line, column, message, help } = finding;
+    const detail = `Line ${line}, column ${column}: ${[message, help].filter(Boolean).join(' ')}`;
+    throw new OpenError({ code: 'not-json', name, detail });
+  }
 }
 
 /** @throws {OpenError} */

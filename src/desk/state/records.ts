@@ -57,6 +57,15 @@ function haystackOf(record: unknown): string {
   return text;
 }
 
+/** Steps that prepare the search of a feed, so that its first letter need not wait for it. */
+export function* prepareSearch(feed: RawFeed): Generator<undefined> {
+  for (const list of LISTS)
+    for (const record of recordsOf(feed, list)) {
+      haystackOf(record);
+      yield;
+    }
+}
+
 /** Whether the record contains every word of the search. */
 export const matches = (record: unknown, search: string): boolean =>
   fold(search)
