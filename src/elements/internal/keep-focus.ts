@@ -5,7 +5,8 @@ interface Host extends ReactiveControllerHost {
 }
 
 const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
-const CONTROLS = 'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href]';
+const CONTROLS =
+  'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href], [tabindex]';
 
 /**
  * A control may take itself away by what it does, such as a suggestion that was chosen. Then the control that now stands
