@@ -15,10 +15,22 @@ const FORM_TEXTS = ['labels', 'application-form.types', 'text/answer-text'].map(
   (name) => `elements/idea-contest/application-form/${name}.ts`,
 );
 
+/** What an element shows first, without Lit: the fallback has its records, its order and its words. */
+const FIRST_VIEW = [
+  ...['instrument-directory', 'enterprise-showcase'].flatMap((name) => [`${name}/config`, `${name}/labels`]),
+  ...['instrument-directory/instrument-collection', 'enterprise-showcase/enterprise-collection'],
+  ...['enterprise-showcase/spotlight', 'internal/phone-href'],
+  ...['contest-order', 'labels', 'timeline', 'timeline-labels'].map((name) => `idea-contest/${name}`),
+  ...['labels', 'list-query', 'collection-index', 'collection.types'].map(
+    (name) => `internal/collection/${name}`,
+  ),
+].map((name) => `elements/${name}.ts`);
+
 /** What each layer may import besides itself, types too. Everything points down, and neighbours stay apart. */
 const LAYERS = {
-  cli: ['core', ...FORM_TEXTS],
-  desk: ['elements/internal', 'core'],
+  cli: ['fallback', 'core', ...FORM_TEXTS],
+  desk: ['fallback', 'elements/internal', 'core'],
+  fallback: ['core', ...FIRST_VIEW],
   loader: ['define', 'elements', 'core'],
   define: ['elements', 'core'],
   elements: [
@@ -227,7 +239,7 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }], ...packages(NODE) },
   },
   {
-    files: ['src/index.ts', 'src/{core,loader}/**/*.ts'],
+    files: ['src/index.ts', 'src/{core,fallback,loader}/**/*.ts'],
     rules: packages(LIT, NODE),
   },
   {

@@ -117,12 +117,18 @@ export default [
   ...['lv', 'en', 'lt', 'et'].map((language) =>
     standaloneBundle('src/loader/standalone.ts', `dist/tilts.${language}.js`, singleLocale(language)),
   ),
-  standaloneBundle('src/loader/iframe/iframe-page.ts', 'dist/embed.js', copy('src/loader/iframe/embed.html')),
+  standaloneBundle(
+    'src/loader/iframe/iframe-page.ts',
+    'dist/embed.js',
+    copy('src/loader/iframe/embed.html'),
+    copy('src/loader/fallback.css'),
+  ),
   standaloneBundle('src/loader/iframe/iframe-host.ts', 'dist/embed-host.js', writeIntegrity),
   {
     input: {
       index: 'src/index.ts',
       'feed/index': 'src/core/feed/index.ts',
+      'fallback/index': 'src/fallback/index.ts',
       ...inputs('src/define', ELEMENTS, 'define/'),
     },
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -21,6 +21,7 @@ const COLLECTION_ELEMENTS = ELEMENTS.filter(isCollection);
 /** The namespaces whose messages are at hand wherever those of this one are. */
 function atHand(namespace) {
   const [element, part] = namespace.split('/');
+  if (namespace === FALLBACK) return FIRST_VIEWS;
   return [
     ...(namespace === 'internal' ? [] : ['internal']),
     ...(COLLECTION_ELEMENTS.includes(element) ? ['collection'] : []),
@@ -60,10 +61,16 @@ const namespaceOf = (file) =>
 /** The command has every message at hand (`texts.ts` of the submission server). */
 const isCommand = (namespace) => namespace.startsWith('cli/');
 
+/** What programs write into pages; it has the messages of the elements’ first view at hand (`src/fallback/index.ts`). */
+const FALLBACK = 'fallback';
+const FIRST_VIEWS = ['internal', 'collection', 'instrument-directory', 'enterprise-showcase', 'idea-contest'];
+
 /** The namespaces that bring a message which is used in these: each for itself, unless it is at hand there. */
 function bringersOf(users) {
-  const ofPages = users.filter((namespace) => !isCommand(namespace));
-  return (ofPages.length ? ofPages : users.slice(0, 1)).filter(
+  const others = users.filter((namespace) => namespace !== FALLBACK);
+  const ofPages = others.filter((namespace) => !isCommand(namespace));
+  const bringers = ofPages.length ? ofPages : others.slice(0, 1);
+  return [...bringers, ...(users.includes(FALLBACK) ? [FALLBACK] : [])].filter(
     (namespace) => !atHand(namespace).some((each) => users.includes(each)),
   );
 }

@@ -79,6 +79,21 @@ await run({
     assert.deepEqual(JSON.parse(call('node', 'feed.mjs')), [true, 'title']);
   },
 
+  'plain Node writes the content of a tag': () => {
+    write(
+      'fallback.mjs',
+      `import { readFileSync } from 'node:fs';
+       import { renderFallback } from 'tilts/fallback';
+       const feed = JSON.parse(readFileSync('feed.json', 'utf8'));
+       const html = await renderFallback(feed, { element: 'idea-contest', language: 'lv', src: '/feed.json' });
+       console.log(html.split('\\n').slice(0, 4).join(''));`,
+    );
+    assert.match(
+      call('node', 'fallback.mjs'),
+      /^<tilts-idea-contest src="\/feed.json" lang="lv"><ul><li><article><h3>/,
+    );
+  },
+
   'plain Node imports the classes, as a server that renders pages does': () => {
     write(
       'classes.mjs',
@@ -124,8 +139,10 @@ await run({
       `import { InstrumentDirectoryElement } from 'tilts';
        import 'tilts/define/instrument-directory';
        import { parseEnvelope, type Instrument } from 'tilts/feed';
+       import { renderFallback } from 'tilts/fallback';
        const element: InstrumentDirectoryElement = document.createElement('tilts-instrument-directory');
        element.src = '/feed.json';
+       export const html: Promise<string> = renderFallback({}, { element: 'smart-goal', language: 'et', src: '/' });
        export const titleOf = ({ title }: Instrument): unknown => title;
        export const publisher: string = JSON.stringify(parseEnvelope({}).publisher.name);`,
     );

@@ -187,6 +187,10 @@ export const styles: CSSResultGroup = [
       padding-block-start: 0.6em;
       position: relative;
     }
+    /* The enterprise that was published ahead of script: this one takes its place. */
+    .all-link ::slotted(article) {
+      display: none;
+    }
     @media (prefers-reduced-motion: reduce) {
       article[part='card'] {
         transition: none;

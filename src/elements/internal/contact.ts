@@ -4,9 +4,7 @@ import type { LocalizedText, ResolvedText } from '../../core/i18n/localized-text
 import { mailtoHref } from '../../core/util/mailto.js';
 import { breakable } from './breakable.js';
 import { localizedText } from './localized-text.js';
-
-/** Dialling ignores everything but digits and the plus sign (RFC 3966). */
-export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
+import { phoneHref } from './phone-href.js';
 
 /**
  * Whom to ask, and how.

@@ -58,6 +58,15 @@ describe('the stories', () => {
 describe('the spotlight', () => {
   const network = useNetwork();
   const clock = useTestPage();
+
+  it('takes the place of the enterprise that was published inside the tag; the link stays', async () => {
+    const element = await mountShowcase(network, FEED, { view: 'spotlight', enterprise: 'b' });
+    const [article, link] = [document.createElement('article'), document.createElement('a')];
+    element.append(article, link);
+    article.textContent = link.textContent = 'Published';
+    expect(article.checkVisibility()).to.equal(false);
+    expect(link.checkVisibility()).to.equal(true);
+  });
   const FEED = feedWith(
     ['a', 'b', 'c'].map((id) => enterprise(id, { sectors: [id === 'b' ? 'care' : 'food'] })),
   );

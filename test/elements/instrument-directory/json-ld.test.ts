@@ -33,6 +33,16 @@ describe('structured data of the directory', () => {
     expect(blocks()).to.deep.equal([]);
   });
 
+  it('takes the place of what was published inside the tag', async () => {
+    const element = await mountDirectory(network, feed);
+    const published = document.createElement('script');
+    published.type = 'application/ld+json';
+    element.append(published);
+    element.structuredData = true;
+    await waitUntil(() => blocks().length === 1, 'search engines are told');
+    expect(published.isConnected).to.equal(false);
+  });
+
   it('returns with the element, and is removed with the attribute', async () => {
     const element = await mountDirectory(network, feed, { 'structured-data': '' });
     await waitUntil(() => blocks().length === 1, 'search engines are told');

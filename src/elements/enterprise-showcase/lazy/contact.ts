@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneHref, renderContact } from '../../internal/contact.js';
+import { renderContact } from '../../internal/contact.js';
+import { phoneHref } from '../../internal/phone-href.js';
 import { unstyledList } from '../../internal/definition-list.js';
 import { saveText, toFileName } from '../../internal/save-file.js';
 import { toVcf } from '../../../core/formats/vcard.js';

@@ -1,35 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { deadlineSortKey } from '../../../core/feed/availability.js';
-import { contestStateAt, isOpen, type ContestState } from '../../../core/feed/contest-state.js';
-import type { Contest } from '../../../core/feed/schema/schema.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { languageBadge } from '../../internal/language-badge.js';
+import { inOrder, type ContestListItem } from '../contest-order.js';
 import { resolve, type ContestListViewModel } from '../idea-contest.types.js';
 import { agesText, widestAges, moneyText } from '../labels.js';
 import { renderState } from './state.js';
 
-interface ListItem {
-  readonly contest: Contest;
-  readonly state: ContestState;
-}
-
-/**
- * Sort key: first open contests by closing date, then upcoming ones, those in a later stage, those being judged, and
- * past ones, the latest first.
- */
-function sortKeyOf({ state: { phase, round, stage } }: ListItem): string {
-  if (isOpen({ phase })) return deadlineSortKey({ state: phase === 'open' ? 'open' : 'all-year', round });
-  if (phase === 'upcoming' || phase === 'by-announcement') return deadlineSortKey({ state: phase, round });
-  if (phase.startsWith('stage-')) return `4${stage!.to}`;
-  return (phase === 'judging' ? '5' : '6') + (round ? deadlineSortKey({ state: 'closed', round }) : '');
-}
-
 /** The feed’s contests, to choose from. */
 export function renderList(view: ContestListViewModel): TemplateResult {
   const { contests, now, msg } = view;
-  const items = contests
-    .map((contest) => ({ contest, state: contestStateAt(contest, now) }))
-    .sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
+  const items = inOrder(contests, now);
   const own = items.filter(({ contest }) => !contest.example);
   const examples = items.filter(({ contest }) => contest.example);
   return html`<div class="list">
@@ -54,12 +34,12 @@ export function renderList(view: ContestListViewModel): TemplateResult {
   </div>`;
 }
 
-const renderCards = (view: ContestListViewModel, items: readonly ListItem[]): TemplateResult =>
+const renderCards = (view: ContestListViewModel, items: readonly ContestListItem[]): TemplateResult =>
   html`<ul class="cards" role="list">
     ${items.map((item) => renderCard(view, item))}
   </ul>`;
 
-function renderCard(view: ContestListViewModel, { contest, state }: ListItem): TemplateResult {
+function renderCard(view: ContestListViewModel, { contest, state }: ContestListItem): TemplateResult {
   const { language, formatter, headingLevel, hrefOf, on, msg } = view;
   const { id } = contest;
   const title = resolve(view, contest.title);

@@ -39,6 +39,8 @@ export class JsonLdController<E> implements ReactiveController {
     if (!this.#host.structuredData) return this.hostDisconnected();
     if (!this.#host.isConnected) return;
     const visible = this.#visibleItems();
+    // What was published ahead of script would say the same twice.
+    if (visible) this.#host.querySelector(':scope > script[type="application/ld+json"]')?.remove();
     this.#script.update(visible && this.#toDocument(visible.items, visible.context));
   }
 
