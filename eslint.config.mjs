@@ -43,6 +43,7 @@ const LAYERS = {
     'core/util',
   ],
   'core/import': ['core/workbook', 'core/check', 'core/feed-docs', 'core/feed', 'core/i18n', 'core/util'],
+  'core/feed-parts': ['core/feed', 'core/i18n', 'core/util'],
   'core/workbook': ['core/check', 'core/feed-docs', 'core/feed', 'core/i18n', 'core/util'],
   'core/check': ['core/application', 'core/search', 'core/feed', 'core/i18n', 'core/util'],
   'core/feed-docs': ['core/feed', 'core/i18n', 'core/util'],

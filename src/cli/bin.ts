@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { publishedSchema } from '../core/feed-docs/published-schema.js';
 import { LANGUAGES } from '../core/i18n/languages.js';
 import { runCheck } from './check/run-check.js';
+import { publishCommand } from './publish/publish-command.js';
 import { referenceCommand } from './reference-command.js';
 import { startServer } from './serve.js';
 import { parseOrigin } from './submission-server/access/origins.js';
@@ -43,6 +44,10 @@ tilts map <table.csv or book.xlsx> [--list enterprises] [--sheet name] [--lang l
     Writes a mapping to start from: what each column of the table probably is.
 tilts export <file or address> -o book.xlsx [--lang lv] [--all]
     Writes a feed as a workbook. Importing it gives the same feed.
+tilts publish <file or address> -o site [--base /files/] [--force]
+    Writes a folder to upload: the scripts, the feed in parts by list and language, and for each element HTML to paste
+    into a page, which can be read without script. --base is where the folder’s content will be on your site. With an
+    error nothing is written, except with --force.
 tilts serve [file or address] [--port 8080] [--data folder | --database address]
             [--origin https://novads.lv] [--trust-proxy 1]
     Serves the demo pages with your feed, or with the sample feed. Only this computer can open them.
@@ -84,6 +89,7 @@ function readArguments() {
         lang: { type: 'string', default: 'en' },
         languages: { type: 'string' },
         all: { type: 'boolean', default: false },
+        base: { type: 'string' },
         force: { type: 'boolean', default: false },
         map: { type: 'string' },
         list: { type: 'string' },
@@ -119,6 +125,8 @@ async function run(): Promise<void> {
       return console.log(await mapCommand(feed, values, Date.now()));
     case 'export':
       return console.log(await exportCommand(feed, values));
+    case 'publish':
+      return runPublish(feed, values);
     case 'serve':
       return serveCommand(feed, values);
     default:
@@ -137,6 +145,12 @@ async function checkCommand(feed: string | undefined, asJson: boolean): Promise<
 
 async function runImport(source: string | undefined, values: Values): Promise<void> {
   const { text, hasErrors } = await importCommand(source, values, Date.now());
+  console.log(text);
+  if (hasErrors) process.exitCode = 1;
+}
+
+async function runPublish(feed: string | undefined, values: Values): Promise<void> {
+  const { text, hasErrors } = await publishCommand(feed, values, Date.now(), hasColours());
   console.log(text);
   if (hasErrors) process.exitCode = 1;
 }

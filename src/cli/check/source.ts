@@ -1,6 +1,8 @@
 /** Reads a feed from a file or an address, and explains why if it cannot. */
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../core/check/report.js';
+import { isFeedIndex, partAddress } from '../../core/feed/feed-index.js';
 
 /** The feed could not be read at all. */
 export class SourceError extends Error {
@@ -31,16 +33,40 @@ export class SourceError extends Error {
 const TIMEOUT = 20_000;
 
 /**
- * The text of a feed.
+ * The text of a feed; of a published feed, whose index is given, the full one.
  * @throws {SourceError} if there is no such file, or the address does not return one
  */
 export async function readSource(source: string): Promise<string> {
+  const text = await readText(source);
+  const full = fullFeedOf(text, source);
+  return full === undefined ? text : readText(full);
+}
+
+/** Characters of the longest index: a longer document is not parsed only to see whether it is one. */
+const LONGEST_INDEX = 20_000;
+
+/** The file or address of the full feed, if this is the index of a published one. */
+function fullFeedOf(text: string, source: string): string | undefined {
+  if (text.length > LONGEST_INDEX || !text.includes('"parts"')) return undefined;
+  try {
+    const json: unknown = JSON.parse(text);
+    if (!isFeedIndex(json)) return undefined;
+    return isAddress(source) ? partAddress(json, source) : join(dirname(source), json.parts.full);
+  } catch {
+    // Whoever reads it says what is wrong.
+    return undefined;
+  }
+}
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+async function readText(source: string): Promise<string> {
   if (source.includes('{lang}'))
     throw new SourceError(
       '“{lang}” in an address is a placeholder for a language.',
       'Check the feed of each language separately: replace it with lv, en, lt or et.',
     );
-  const bytes = /^https?:\/\//i.test(source) ? await fetchBytes(source) : await readBytes(source);
+  const bytes = isAddress(source) ? await fetchBytes(source) : await readBytes(source);
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) throw new SourceError('The feed is saved as UTF-16 (“Unicode”).', 'Save the file as UTF-8.');
   return new TextDecoder().decode(bytes);

@@ -7,7 +7,7 @@ import { isObject } from '../../core/util/is-object.js';
 import { readSource, SourceError } from '../check/source.js';
 import { UsageError } from '../usage-error.js';
 import { parseLanguage } from './languages.js';
-import { withProgress } from './progress.js';
+import { withProgress } from '../progress.js';
 import { requireWorkbookName, writeWorkbook } from './write-workbook.js';
 
 export interface ExportOptions {

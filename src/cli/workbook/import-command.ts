@@ -11,7 +11,7 @@ import { readSource, SourceError } from '../check/source.js';
 import { UsageError } from '../usage-error.js';
 import { countText, formatProblems } from './format-problems.js';
 import { parseLanguage } from './languages.js';
-import { withProgress } from './progress.js';
+import { withProgress } from '../progress.js';
 import { readWorkbook } from './read-workbook.js';
 
 export interface ImportOptions {

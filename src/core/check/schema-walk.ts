@@ -4,6 +4,7 @@
  */
 import { isObject } from '../util/is-object.js';
 import { markedJsonSchema, type JsonSchema } from '../feed/schema/json-schema.js';
+import { matchingBranch, propertyOf } from '../feed/schema/schema-branch.js';
 import type { Path } from './json-document.js';
 
 export type { JsonSchema };
@@ -42,23 +43,4 @@ export function schemaAt(schema: JsonSchema, value: unknown, path: Path): JsonSc
     at = matchingBranch(next, current);
   }
   return at;
-}
-
-function propertyOf({ properties, additionalProperties }: JsonSchema, name: string): JsonSchema | undefined {
-  if (properties && Object.hasOwn(properties, name)) return properties[name];
-  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
-}
-
-/** Of several alternatives, the one that the value seems to be intended as. */
-function matchingBranch(schema: JsonSchema, value: unknown): JsonSchema {
-  if (!schema.anyOf || schema.primitive) return schema;
-  return schema.anyOf.find((each) => isType(each, value)) ?? schema;
-}
-
-function isType({ type, anyOf, properties = {} }: JsonSchema, value: unknown): boolean {
-  if (anyOf) return anyOf.some((each) => isType(each, value));
-  if (!isObject(value)) return type === (Array.isArray(value) ? 'array' : typeof value);
-  const isOther = ([name, { const: expected }]: [string, JsonSchema]) =>
-    expected !== undefined && value[name] !== expected;
-  return type === 'object' && !Object.entries(properties).some(isOther);
 }

@@ -2,21 +2,10 @@
 import { retry } from '../util/retry.js';
 import { parseUrl } from '../util/url.js';
 import { LoadError } from './load-error.js';
+import { CACHE_NAME, type LoadedFeed } from './loaded-feed.js';
 import { prefetched, requestFeed } from './request-feed.js';
 
-export interface LoadedFeed {
-  readonly json: unknown;
-  /** Absolute URL. */
-  readonly url: string;
-  /** Instant (epoch milliseconds) at which this copy was downloaded. */
-  readonly fetchedAt: number;
-  /** The server’s identifier of this version (ETag or Last-Modified), if it sends one. */
-  readonly version?: string | undefined;
-  /** The response, until it is cached on the device. */
-  text?: string | undefined;
-  /** Loading failed, and this is the last good copy on the device. */
-  readonly stale: boolean;
-}
+export type { LoadedFeed };
 
 export interface LoadOptions {
   /** Milliseconds to wait before each further attempt. */
@@ -30,7 +19,6 @@ export interface LoadOptions {
 /** Milliseconds for one attempt. */
 const TIMEOUT_MS = 10_000;
 
-const CACHE_NAME = 'tilts-feeds';
 const FETCHED_AT = 'x-fetched-at';
 
 /** Shared by all copies of Tilts on the page, so that even two versions make one request. */
@@ -149,7 +137,7 @@ async function fallBackToCache(url: string, failure: LoadError): Promise<LoadedF
   const cached = await readCachedFeed(url);
   if (cached) return cached;
   // The browser does not say why there was no answer.
-  throw await import('./refusal.js').then(
+  throw await import('./no-feed.js').then(
     ({ explain }) => explain(failure),
     () => failure,
   );

@@ -21,7 +21,6 @@ export class FeedController implements ReactiveController {
   failure: LoadError | FeedError | undefined;
   /** Number of attempts that failed so far. */
   retries = 0;
-  readonly #host: TiltsElement;
   readonly #src: () => string | undefined;
   readonly #callbacks: FeedCallbacks;
   #requestedUrl = '';
@@ -30,8 +29,11 @@ export class FeedController implements ReactiveController {
   #requestId = 0;
 
   /** @param src address of the feed as the webmaster wrote it */
-  constructor(host: TiltsElement, src: () => string | undefined, callbacks: FeedCallbacks) {
-    this.#host = host;
+  constructor(
+    readonly host: TiltsElement,
+    src: () => string | undefined,
+    callbacks: FeedCallbacks,
+  ) {
     this.#src = src;
     this.#callbacks = callbacks;
     host.addController(this);
@@ -50,38 +52,37 @@ export class FeedController implements ReactiveController {
 
   /** Loads what `src` and the language name now, unless it is already here or being loaded. */
   hostUpdate(): void {
-    const requestedUrl = this.#src()?.replaceAll('{lang}', this.#host.language) ?? '';
+    const requestedUrl = this.#src()?.replaceAll('{lang}', this.host.language) ?? '';
     if (requestedUrl === this.#requestedUrl) return;
     this.#requestedUrl = requestedUrl;
-    this.#loaded = undefined;
     this.#requestId++;
     this.#reset();
     this.#callbacks.onStart();
     if (requestedUrl) void this.#load(false);
   }
 
-  /** Tries again after a failure, and shows that it does. */
+  /** Loads again, after a failure or for another language. */
   retry(): void {
     this.#reset();
     void this.#load(true);
   }
 
   #reset(): void {
-    this.failure = undefined;
+    this.#loaded = this.failure = undefined;
     this.retries = 0;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   async #load(recheck: boolean): Promise<void> {
     const requestId = ++this.#requestId;
     const previous = this.#loaded;
     try {
-      const loaded = await loadFeed(this.#requestedUrl, this.#host.language, {
+      const loaded = await loadFeed(this.#requestedUrl, this.host.language, {
         recheck,
         onRetry: (attempt) => {
           if (requestId !== this.#requestId || previous) return;
           this.retries = attempt;
-          this.#host.requestUpdate();
+          this.host.requestUpdate();
         },
       });
       if (requestId !== this.#requestId) return;
@@ -93,7 +94,7 @@ export class FeedController implements ReactiveController {
       if (!(error instanceof LoadError || error instanceof FeedError)) throw error;
       this.#loaded = undefined;
       this.failure = error;
-      this.#host.requestUpdate();
+      this.host.requestUpdate();
       warnOnce(this.#requestedUrl, error);
     }
   }
@@ -101,22 +102,21 @@ export class FeedController implements ReactiveController {
   /** Reads a document; if it is not a valid feed, the cached copy is used. */
   async #read(loaded: LoadedFeed, requestId: number): Promise<void> {
     try {
-      const envelope = await readEnvelope(loaded.json);
-      this.#accept(envelope, loaded, requestId);
+      this.#accept(await readEnvelope(loaded, this), requestId);
       void cacheFeed(loaded);
     } catch (error) {
       const cached =
         error instanceof FeedError && !loaded.stale ? await readCachedFeed(loaded.url) : undefined;
       if (!cached) throw error;
-      this.#accept(await readEnvelope(cached.json), cached, requestId);
+      this.#accept(await readEnvelope(cached, this), requestId);
     }
   }
 
-  #accept(envelope: Envelope, loaded: LoadedFeed, requestId: number): void {
+  #accept([envelope, loaded]: readonly [Envelope, LoadedFeed], requestId: number): void {
     if (requestId !== this.#requestId) return;
     this.failure = undefined;
     this.#callbacks.onFeed(envelope, loaded);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   #onResume = (): void => {
@@ -138,4 +138,4 @@ function warnOnce(src: string, { message }: Error): void {
 }
 
 const isSameVersion = (previous: LoadedFeed, now: LoadedFeed): boolean =>
-  previous.stale === now.stale && now.version !== undefined && previous.version === now.version;
+  previous.stale === now.stale && !!now.version && previous.version === now.version;

@@ -1,0 +1,55 @@
+/** A feed as an index and files with a hash in their names, by list and language. Pure. */
+import { PART_NAMES, type FeedIndex, type PartName } from '../feed/feed-index.js';
+import { LANGUAGES } from '../i18n/languages.js';
+import { isObject } from '../util/is-object.js';
+import { toJson } from '../util/natives.js';
+import { localizeFeed } from './localize.js';
+
+export interface PublishedFeed {
+  readonly index: FeedIndex;
+  /** Contents by name; the index is not among them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param hashOf a short hash of a text, in letters and digits
+ */
+export async function splitFeed(
+  feed: object,
+  hashOf: (text: string) => string | Promise<string>,
+): Promise<PublishedFeed> {
+  const files = new Map<string, string>();
+  /** The name of a file by its content: a feed in one language has one file for all of them. */
+  const names = new Map<string, string>();
+  const add = async (beginning: string, content: unknown): Promise<string> => {
+    const text = toJson(content);
+    const known = names.get(text);
+    if (known) return known;
+    const name = `${beginning}.${await hashOf(text)}.json`;
+    names.set(text, name);
+    files.set(name, text);
+    return name;
+  };
+  const full = await add('feed', feed);
+  const lists: { [N in PartName]?: Record<string, string> } = {};
+  for (const language of LANGUAGES) {
+    const localized = localizeFeed(feed, language);
+    for (const name of PART_NAMES)
+      (lists[name] ??= {})[language] = await add(`${name}.${language}`, partOf(localized, name));
+  }
+  return { index: { tilts: 1, parts: { full, ...lists } }, files };
+}
+
+/** One list with everything around the lists. Plans also name instruments, with their pages. */
+function partOf(feed: Readonly<Record<string, unknown>>, name: PartName): object {
+  const others = PART_NAMES.filter((each) => each !== name);
+  const part = Object.fromEntries(
+    Object.entries(feed).filter(([key]) => !(others as readonly string[]).includes(key) && key !== '$schema'),
+  );
+  const { instruments } = feed;
+  if (name !== 'planning' || !Array.isArray(instruments)) return part;
+  return {
+    ...part,
+    instruments: instruments.filter(isObject).map(({ id, title, url }) => ({ id, title, url })),
+  };
+}
