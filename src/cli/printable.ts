@@ -4,7 +4,7 @@
  * mark; ends of lines stay, and so does the number of characters.
  */
 export const printable = (text: string): string =>
-  text
-    .replace(/(?!\n)[\0-\x1f]/g, (each) => String.fromCharCode(0x2400 + each.charCodeAt(0)))
-    .replace(/\x7f/g, '\u2421')
-    .replace(/[\x80-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  text.replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, (each) => {
+    if (each < ' ') return String.fromCharCode(0x2400 + each.charCodeAt(0));
+    return each === '\u007f' ? '\u2421' : '\ufffd';
+  });
