@@ -13,7 +13,14 @@ import {
 } from '../../../helpers/application-form.po.js';
 import { useDownloads } from '../../../helpers/downloads.js';
 import { message, messagePattern, messageStart } from '../../../helpers/messages.js';
-import { describeFocus, hasRole, getByRole, textOf } from '../../../helpers/queries.js';
+import {
+  accessibleNames,
+  describeFocus,
+  getAllByRole,
+  hasRole,
+  getByRole,
+  textOf,
+} from '../../../helpers/queries.js';
 import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
@@ -70,6 +77,28 @@ describe('An unfinished application', () => {
     expect(valueOf(form, 'Name of your idea')).to.equal('Skatepark');
     await click(form, message('step.back'));
     expect(valueOf(form, message('application.name'))).to.equal('Anna Bērziņa');
+  });
+
+  it('is told apart from others by the names of its buttons', async () => {
+    await begun();
+    for (const idea of ['Skatepark', 'Library', '']) {
+      const form = await again();
+      await waitForText(form, message('application.start'));
+      await startForm(form);
+      if (!idea) continue;
+      await fill(form, message('application.name'), 'Anna Bērziņa');
+      await fill(form, message('application.email'), 'anna@example.lv');
+      await click(form, message('step.next'));
+      await fill(form, 'Name of your idea', idea);
+    }
+    const form = await again();
+    await waitForText(form, messageStart('application.stored-draft'));
+    const names = accessibleNames(form, 'button');
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).to.deep.equal([]);
+    const [library] = getAllByRole(form, 'button', /^Continue ?: Library, /);
+    library!.click();
+    await waitForText(form, 'Name of your idea');
+    expect(valueOf(form, 'Name of your idea')).to.equal('Library');
   });
 
   it('leaves nothing behind on a shared computer', async () => {

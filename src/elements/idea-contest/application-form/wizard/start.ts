@@ -8,6 +8,7 @@ import { subId } from '../../../internal/field/field.js';
 import { renderFieldset } from '../../../internal/field/fieldset.js';
 import { STORAGE_CHOICE_ID } from '../fields/read-control.js';
 import { stageOf, type FormContext } from '../form-context.js';
+import { draftNames } from '../text/draft-names.js';
 import { retentionPolicyText, localDay, storageOptions, type Retention } from '../text/retention-text.js';
 import { renderPrivacyNotice } from './privacy-notice.js';
 import { resolve, type FormActions } from '../application-form.types.js';
@@ -45,7 +46,7 @@ export function renderStart(view: StartViewModel): TemplateResult {
   return html`<div class="form start">
     ${renderBackLink(msg, on.close)} ${renderStartTitle(context)}
     <p role="status" class="status-message">${statusMessage}</p>
-    ${storedDrafts?.map((each) => renderStoredDraft(context, each, on))} ${renderPrivacyNotice(context)}
+    ${renderStoredDrafts(context, storedDrafts ?? [], on)} ${renderPrivacyNotice(context)}
     <form novalidate class="begin" @submit=${(event: SubmitEvent) => onStart(event, on)}>
       ${renderStorageChoice(view)}
       <p class="button-group">
@@ -101,14 +102,30 @@ export const renderOpenFile = (msg: Msg, on: FormActions): TemplateResult =>
     />
   </label>`;
 
-/** An application that was started or sent earlier. */
-function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormActions): TemplateResult {
+function renderStoredDrafts(
+  context: FormContext,
+  drafts: readonly StoredDraft[],
+  on: FormActions,
+): TemplateResult[] {
+  const names = draftNames(context, drafts);
+  return drafts.map((draft, at) => renderStoredDraft(context, draft, names[at]!, on));
+}
+
+/** An application that was started or sent earlier; `name` tells it from others. */
+function renderStoredDraft(
+  context: FormContext,
+  draft: StoredDraft,
+  name: string,
+  on: FormActions,
+): TemplateResult {
+  const suffix = name ? html`<span class="visually-hidden">: ${name}</span>` : nothing;
   const { record } = draft;
   const { formatter, msg } = context;
   const day = formatter.date(localDay(record.changed));
   const isWithdrawn = Boolean(record.receipt?.withdrawn);
   const isSent = record.state === 'sent' && !isWithdrawn;
   return html`<section class="stored-draft">
+    ${name ? html`<p><strong>${name}</strong></p>` : nothing}
     <p>
       ${
         isWithdrawn
@@ -131,11 +148,11 @@ function renderStoredDraft(context: FormContext, draft: StoredDraft, on: FormAct
     <p class="button-group">
       <button type="button" class="button-primary" @click=${() => on.resume(draft)}>
         <span>
-          ${isSent ? msg('Show the receipt', { id: 'application.show-receipt' }) : msg('Continue', { id: 'application.resume' })}
+          ${isSent ? msg('Show the receipt', { id: 'application.show-receipt' }) : msg('Continue', { id: 'application.resume' })}${suffix}
         </span>
       </button>
       <button type="button" class="link" @click=${() => on.deleteStoredDraft(draft)}>
-        ${msg('Delete it from this device', { id: 'application.delete-draft' })}
+        ${msg('Delete it from this device', { id: 'application.delete-draft' })}${suffix}
       </button>
     </p>
   </section>`;
