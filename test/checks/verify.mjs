@@ -31,11 +31,11 @@ const ROWS = isQuick
       [
         ...['test:unit', 'test:contest', 'test:builds', 'test:new-element'],
         `test:firefox -- ${IN_OTHER_BROWSERS}`,
-        'test:dist -- --in webkit',
+        ...['test:dist -- --in webkit', 'types', 'lint'],
       ],
       [
-        ...['types', 'lint', 'test:node', 'test:postgres', 'check:sizes'],
-        ...['test:dist', 'test:dist -- --in firefox', 'test:dist -- --in phone'],
+        ...['check:sizes', 'test:dist', 'test:dist -- --in firefox', 'test:dist -- --in phone'],
+        ...['test:node', 'test:postgres'],
       ],
       ['test:host-page', 'storybook:build', 'test:stories', `test:webkit -- ${IN_OTHER_BROWSERS}`],
     ];
