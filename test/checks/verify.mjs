@@ -23,7 +23,7 @@ const IN_OTHER_BROWSERS = [
   .join(' ');
 
 /** Scripts of package.json; each later step may use the files that an earlier one has built. */
-const FIRST = isQuick ? [] : ['generate', 'format', 'check:translations', 'build'];
+const FIRST = isQuick ? [] : ['generate', 'build'];
 /** These rows run side by side: most tests wait for a browser more than they compute. */
 const ROWS = isQuick
   ? [['test:unit'], ['test:node', 'types']]
@@ -31,7 +31,7 @@ const ROWS = isQuick
       [
         ...['test:unit', 'test:contest', 'test:builds', 'test:new-element'],
         `test:firefox -- ${IN_OTHER_BROWSERS}`,
-        ...['test:dist -- --in webkit', 'types', 'lint'],
+        ...['test:dist -- --in webkit', 'types', 'lint', 'format', 'check:translations'],
       ],
       [
         ...['check:sizes', 'test:dist', 'test:dist -- --in firefox', 'test:dist -- --in phone'],
