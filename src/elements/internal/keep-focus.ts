@@ -4,7 +4,6 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
 const CONTROLS =
   'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href], [tabindex]';
 
@@ -32,7 +31,9 @@ export function keepFocus(host: Host): void {
       const now = controls().filter(
         (each) => (!dialog || dialog.contains(each)) && each.getClientRects().length > 0,
       );
-      const next = last ? now.find((each) => last.compareDocumentPosition(each) & FOLLOWING) : now[0];
+      const next = last
+        ? now.find((each) => last.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING)
+        : now[0];
       (next ?? now.at(-1))?.focus();
     },
   });
