@@ -122,7 +122,10 @@ export async function startSite({ feed, policy = POLICY } = {}) {
       (
         await fetch(`${submissionServer.url}applications`, { headers: { authorization: `Bearer ${TOKEN}` } })
       ).json(),
+    /** What a page asks for from then on fails: that is no complaint. */
+    isClosed: false,
     async close() {
+      this.isClosed = true;
       server.closeAllConnections();
       server.close();
       await submissionServer.close();
@@ -169,10 +172,13 @@ async function listen(page, site, complaints) {
     const path = site.publish(`(${keepComplaints})();(${watchPage})();`, 'text/javascript');
     return `<script src="${path}"></script>`;
   }
+  const complain = (text) => {
+    if (!site.isClosed) complaints.push(text);
+  };
   page.on('console', (message) => {
-    if (['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warn', 'assert'].includes(message.type())) complain(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complain(String(error)));
   await watch(page);
   return '';
 }
