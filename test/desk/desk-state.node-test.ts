@@ -117,7 +117,7 @@ describe('what has changed since it was opened', () => {
   });
 });
 
-describe('begin anew', () => {
+describe('begin with nothing', () => {
   const answers: FirstAnswers = {
     ...NO_ANSWERS,
     publisher: 'Paraugnovada dome',

@@ -13,7 +13,7 @@ const ENDINGS = Object.keys(TYPES).join('|');
 
 /** A year, in seconds: the greatest value that caches heed (RFC 9111). */
 const FOREVER = 'public, max-age=31536000, immutable';
-/** Asked for anew each time; an unchanged file costs one small response. */
+/** Asked for again each time; an unchanged file costs one small response. */
 const ALWAYS_ASK = 'no-cache';
 
 /** Paths within the two folders whose content never changes. */

@@ -56,7 +56,7 @@ export function readValue(cell: Cell | undefined, schema: JsonSchema): Read {
       doubt: {
         code: 'error-value',
         message: `The cell shows ${String(cell)}: its formula has no result.`,
-        help: 'Mend the formula, or write the value.',
+        help: 'Fix the formula, or write the value.',
       },
     };
   const plain = typeof cell === 'string' ? tidy(cell) : cell;

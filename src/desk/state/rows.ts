@@ -1,4 +1,4 @@
-/** The rows of the list: made anew only for what has changed. */
+/** The rows of the list: made again only for what has changed. */
 import type { DeskFinding } from '../check/check.types.js';
 import type { DeskState } from './desk-state.js';
 import { languagesOf, matches, recordsOf, stateOf, titleOf, type RecordState } from './records.js';

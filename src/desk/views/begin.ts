@@ -1,4 +1,4 @@
-/** Begin anew: a few questions, and then there is a feed. */
+/** Begin with nothing: a few questions, and then there is a feed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { RESOURCE_TYPES, SUPPORT_TYPES } from '../../core/feed/enums/instruments.js';
 import { LANGUAGES } from '../../core/i18n/languages.js';
