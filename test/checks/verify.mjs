@@ -40,23 +40,50 @@ const ROWS = isQuick
       ['test:host-page', 'storybook:build', 'test:stories', `test:webkit -- ${IN_OTHER_BROWSERS}`],
     ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
+/** A script that takes longer than this hangs: it is ended and has failed. */
+const LIMIT_MS = 25 * 60_000;
+
+/** Each script runs in a process group of its own, so that it ends with all that it has started. */
+const running = new Set();
+const end = (child) => {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    running.forEach(end);
+    process.exit(1);
+  });
 
 /** Answers with the exit code and everything the script said. */
 const run = (script) =>
   new Promise((resolve) => {
     const child = spawn(`npm run --silent ${script}`, {
       shell: true,
+      detached: true,
       env: { ...process.env, CI: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
     let output = '';
+    const limit = setTimeout(() => {
+      output += `\n✗ ${script} has not ended after ${LIMIT_MS / 60_000} minutes\n`;
+      end(child);
+    }, LIMIT_MS);
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (data) => {
         const text = stripVTControlCharacters(data);
         output += text;
         if (isQuick) process.stdout.write(text.replace(TOTALS, '').replace(/^\s+/, ''));
       });
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 
 /** Without the files that it is given. */
