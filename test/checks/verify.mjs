@@ -79,6 +79,8 @@ const run = (script) =>
         output += text;
         if (isQuick) process.stdout.write(text.replace(TOTALS, '').replace(/^\s+/, ''));
       });
+    // What a script has left behind must not keep its output open.
+    child.on('exit', () => setTimeout(() => end(child), 5000).unref());
     child.on('close', (code) => {
       clearTimeout(limit);
       running.delete(child);

@@ -15,8 +15,9 @@ export function installOnDebian(what, ...packages) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  // Another test may be installing something at the same time: one after the other.
+  // Another test may be installing something at the same time: one after the other. A server that a package starts must not
+  // hold the lock (`--close`).
   const install = `apt-get -qq update && apt-get -qq install -y --no-install-recommends ${packages.join(' ')}`;
-  execFileSync('flock', [join(tmpdir(), 'tilts-install.lock'), 'sh', '-c', install], options);
+  execFileSync('flock', ['--close', join(tmpdir(), 'tilts-install.lock'), 'sh', '-c', install], options);
   return true;
 }
