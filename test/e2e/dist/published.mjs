@@ -1,11 +1,12 @@
 /** What `tilts publish` writes, on a server for files: read without script, then with it; the next version of the feed. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const POLICY =
@@ -68,19 +69,21 @@ const page = (content) => `<!doctype html><html lang="lv"><head><meta charset="u
 <body><h1>Novads</h1>
 ${content}<footer>Novads</footer></body></html>`;
 
-/** Publishes a feed, and a page for each element with what is to be pasted. */
-function publish(folder, feed) {
+/**
+ * Publishes a feed, and a page for each element with what is to be pasted. The sites of other cases, which this process
+ * serves, go on answering.
+ */
+async function publish(folder, feed) {
   const file = join(folder, 'feed.json');
   writeFileSync(file, JSON.stringify(feed));
-  const said = execFileSync(process.execPath, ['dist/cli/tilts.mjs', 'publish', file, '-o', folder], {
-    encoding: 'utf8',
-  });
+  const command = ['dist/cli/tilts.mjs', 'publish', file, '-o', folder];
+  const { stdout } = await promisify(execFile)(process.execPath, command);
   for (const name of Object.keys(ELEMENTS))
     writeFileSync(
       join(folder, `${name}.html`),
       page(readFileSync(join(folder, 'fragments', `${name}.lv.html`), 'utf8')),
     );
-  return said;
+  return stdout;
 }
 
 /** What a person sees when nothing of ours runs. */
@@ -103,7 +106,7 @@ export const CASES = {
         const folder = mkdtempSync(join(tmpdir(), 'tilts-published-'));
         const server = await serveFolder(folder);
         try {
-          assert.match(publish(folder, feed), /is written/);
+          assert.match(await publish(folder, feed), /is written/);
           const records = { 'instrument-directory': 'instruments', 'idea-contest': 'contests' };
           for (const [name, id] of Object.entries(ELEMENTS)) {
             const plain = await readWithoutScript(browser, `${server.base}/${name}.html`);
@@ -140,7 +143,7 @@ async function newDeadline({ open, text, server, folder, feed }) {
     readdirSync(join(folder, 'tilts-feed')).filter((name) => /^contests\.lv\..*json$/.test(name));
   const contests = files();
   const open9999 = feed.instruments.map((each) => ({ ...each, rounds: [{ closes: '2099-12-31' }] }));
-  publish(folder, { ...feed, instruments: open9999 });
+  await publish(folder, { ...feed, instruments: open9999 });
   assert.deepEqual(files(), contests, 'what has not changed keeps its name');
   server.sent.length = 0;
   await person.page.reload();
