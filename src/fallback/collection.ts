@@ -1,10 +1,11 @@
 /** The records that an element would list: with the webmaster’s filters, in the element’s own order. */
 import { EMPTY_QUERY, parseFilters, type ListQuery } from '../elements/internal/collection/list-query.js';
-import type { Selection } from '../core/search/facets.js';
+import { Facets, type Selection } from '../core/search/facets.js';
 
 /** The records of a list, with the element’s filters and orders. */
 interface Collection<E> {
-  build(): Generator<void>;
+  readonly filters: readonly string[];
+  build(facets: Facets): Generator<void>;
   search(query: ListQuery, locked: Selection): { readonly positions: readonly number[] };
   item(index: number): E | undefined;
 }
@@ -18,7 +19,7 @@ export function listed<E>(
   selectable: readonly string[],
   attributes: Readonly<Record<string, string>>,
 ): readonly E[] {
-  const steps = collection.build();
+  const steps = collection.build(new Facets(collection.filters));
   while (!steps.next().done);
   const locked = parseFilters(attributes['locked'], selectable);
   const selection = parseFilters(attributes['preset'], selectable);

@@ -1,6 +1,6 @@
 /** What loads later in the module build: what a person does before it has loaded, and without a connection. */
 import assert from 'node:assert/strict';
-import { launchBrowser } from '../helpers/browser.mjs';
+import { launchBrowser, newPage } from '../helpers/browser.mjs';
 import { run } from '../helpers/steps.mjs';
 import { document, heading, openSite, tag, visit } from './builds/site.mjs';
 
@@ -43,6 +43,29 @@ await run({
     isDead = false;
     await page.keyboard.type('q');
     await page.waitForSelector('::-p-text(No results)');
+    await page.close();
+  },
+
+  'the first records stay on a bad line, and the filters count when it is back': async () => {
+    const page = await newPage(browser);
+    await page.setViewport({ width: 900, height: 700 });
+    let isDead = true;
+    let lost = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isLost = isDead && /\/facets\.js/.test(request.url());
+      if (isLost) lost++;
+      return isLost ? request.abort('failed') : request.continue();
+    });
+    await page.goto(`http://127.0.0.1:${site.port}/module`);
+    await heading(page);
+    await page.waitForSelector('::-p-text(Type of support)');
+    assert.equal((await page.$$('::-p-aria([role="article"])')).length, 3);
+    assert.ok(lost);
+    isDead = false;
+    await page.waitForSelector('::-p-aria([name="Grant 3"][role="checkbox"])');
+    await page.click('::-p-aria([name="Grant 3"][role="checkbox"])');
+    await page.waitForSelector('::-p-text(Type of support (1))');
     await page.close();
   },
 

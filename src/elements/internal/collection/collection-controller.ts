@@ -7,6 +7,7 @@ import type { FeedIssue } from '../../../core/feed/feed-issue.js';
 import { recordsOf, type RecordType, type RecordCollection } from '../../../core/feed/record-collection.js';
 import type { CollectionName, Envelope } from '../../../core/feed/schema/schema.js';
 import { runTimeSliced } from '../../../core/util/time-slicing.js';
+import { loadFacets, prefetchFacets } from '../../../core/search/load-facets.js';
 import { loadIndex } from '../../../core/search/load-index.js';
 import type { Language } from '../../../core/i18n/languages.js';
 import type { TiltsElement } from '../tilts-element.js';
@@ -53,7 +54,11 @@ export class CollectionController<
     this.#host = host;
     this.#source = source;
     this.feedLoader = new FeedController(host, src, {
-      onStart: () => this.#reset(),
+      onStart: () => {
+        this.#reset();
+        // Requested together with the feed, whose filters it counts.
+        void prefetchFacets();
+      },
       onFeed: (envelope, loaded) => {
         const { recordType } = source;
         const records = recordsOf(loaded.json as object, recordType, envelope[recordType.collection]);
@@ -123,7 +128,9 @@ export class CollectionController<
 
   async #finish(collection: C, signal: AbortSignal): Promise<void> {
     await this.#host.updateComplete;
-    if (signal.aborted || !(await runTimeSliced(collection.build(), signal))) return;
+    const Facets = await loadFacets(signal);
+    if (signal.aborted || !Facets) return;
+    if (!(await runTimeSliced(collection.build(new Facets(collection.filters)), signal))) return;
     if (this.#isSearchRequested && !(await this.#index(collection))) return;
     this.collection = collection;
     this.#isBuilt = true;

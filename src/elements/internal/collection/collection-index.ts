@@ -4,7 +4,7 @@ import type { RecordCollection } from '../../../core/feed/record-collection.js';
 import type { Area, Envelope } from '../../../core/feed/schema/schema.js';
 import { resolveText, type ResolvedText, type LocalizedText } from '../../../core/i18n/localized-text.js';
 import type { Language } from '../../../core/i18n/languages.js';
-import { Facets, type FacetResult, type Selection } from '../../../core/search/facets.js';
+import type { Facets, FacetResult, Selection } from '../../../core/search/facets.js';
 import type { TextHits, TextIndex } from '../../../core/search/text-index.js';
 import { fold } from '../../../core/search/fold.js';
 import type { FieldWeight } from '../../../core/search/field-weight.js';
@@ -35,7 +35,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   protected readonly orders = new Map<string, readonly number[]>();
   readonly #relatedAreas: ReadonlyMap<string, readonly string[]>;
   readonly #isValid: Uint8Array;
-  readonly #facets: Facets;
+  #facets: Facets | undefined;
   #text: TextIndex | undefined;
 
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
@@ -44,7 +44,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     envelope: Envelope,
     readonly language: Language,
     readonly now: string,
-    filters: readonly string[],
+    readonly filters: readonly string[],
   ) {
     this.records = records;
     this.#languages = envelope.languages;
@@ -52,7 +52,6 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     this.sectors = new Map((envelope.sectors ?? []).map((sector) => [sector.id, sector]));
     this.#relatedAreas = this.#findRelatedAreas();
     this.#isValid = new Uint8Array(records.size);
-    this.#facets = new Facets(filters);
   }
 
   get size(): number {
@@ -127,11 +126,12 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
     return false;
   };
 
-  /** Parses every record and counts its filter values, one record per step. */
-  *build(): Generator<void> {
+  /** Parses every record and counts its filter values in empty facets of `filters`, one record per step. */
+  *build(facets: Facets): Generator<void> {
+    this.#facets = facets;
     for (let index = 0; index < this.size; index++) {
       const item = this.item(index);
-      this.#facets.add((filter) => (item ? this.facetValues(filter, item) : []));
+      facets.add((filter) => (item ? this.facetValues(filter, item) : []));
       if (item) this.#isValid[index] = 1;
       yield;
     }
@@ -166,7 +166,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   search(query: ListQuery, locked: Selection = {}): Result {
     const hits = this.#text?.find(query.text);
     const selection = { ...query.selection, ...locked };
-    const { passes, counts } = this.#facets.apply(selection, hits?.scores ?? this.#isValid);
+    const { passes, counts } = this.#facets!.apply(selection, hits?.scores ?? this.#isValid);
     const requestedSort = query.sort && this.canSort(query.sort) ? query.sort : undefined;
     const sort = requestedSort ?? (hits ? 'match' : this.defaultSort);
     const positions = this.#order(sort).filter((index) => passes[index]);
