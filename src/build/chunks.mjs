@@ -65,15 +65,20 @@ function readUsers({ getModuleIds, getModuleInfo }) {
   }
 }
 
+/** The element whose first view is the smallest: it loads nothing that only others need. */
+const LEANEST = 'instrument-directory';
+
 /**
- * What several elements load at once: in one chunk if they all are collections, else in another. Rollup cuts the rest,
- * also what elements share that are no collections: it would cost the first view of the collections.
+ * What it and others load at once: in one chunk if they all are collections, else in another. What only other collections
+ * share is in a third. Rollup cuts the rest.
  */
 export function chunkGroup(id, graph) {
   if (!users) readUsers(graph);
   const elements = [...(users.get(id) ?? [])];
-  if (elements.length < 2 || !elements.some(isCollection)) return undefined;
-  return elements.every(isCollection) ? 'collection' : 'base';
+  if (elements.length < 2) return undefined;
+  const areCollections = elements.every(isCollection);
+  if (elements.includes(LEANEST)) return areCollections ? 'collection' : 'base';
+  return areCollections ? 'media' : undefined;
 }
 
 /** What is loaded later is called after its element: `instrument-directory-lazy.js`. */

@@ -24,7 +24,14 @@ const localeImport = (imported) => ({
       return `const load = (path) => ${imported};
 export const byLanguage = (name) =>
   Object.fromEntries(${JSON.stringify(LANGUAGES)}.map((language) => [language, () => load(language + name)]));
-export const chunks = (names) => Promise.all(names.split(' ').map(load));`;
+export const elements = (lists) =>
+  Object.fromEntries(
+    lists.split(',').map((list) => {
+      const chunks = list.split(' ');
+      const name = chunks.at(-1);
+      return ['tilts-' + name, { messages: byLanguage('-' + name), define: () => Promise.all(chunks.map(load)) }];
+    }),
+  );`;
     return id.startsWith('\0messages of ') ? messagesOf(id.slice(-2)) : null;
   },
   transform(code, id) {
@@ -55,19 +62,27 @@ export const recordChunkImports = {
   },
 };
 
-/** In the page's script: `import('../define/x.js')` loads the chunk `x` and all that it needs. */
+/** One element of `src/define/generated/lazy.ts`. */
+const ELEMENT =
+  /["']tilts-([\w-]+)["']: \{\s*messages: \w+Messages,\s*define: \(\) => import\(["']\.\.\/\1\.js["']\),?\s*\}/g;
+
+/**
+ * In the page's script: `import('../define/x.js')` loads the chunk `x` and all that it needs. The elements are written as
+ * the names of their chunks, each its own last: the rest follows from it.
+ */
 export const preloadChunks = [
   localeImport(`import(\`./${buildHash}/\${path}.js\`)`),
   {
     name: 'preload-chunks',
     transform(code, id) {
       if (!id.endsWith('/src/define/generated/lazy.ts')) return null;
-      const loads = code.replace(/\bimport\("\.\.\/([\w-]+)\.js"\)/g, (_, name) => {
+      const lists = [...code.matchAll(ELEMENT)].map(([, name]) => {
         if (!imports.has(name)) this.error(`There is no chunk “${name}”`);
-        return `chunks("${[...imports.get(name), name].join(' ')}")`;
+        return [...imports.get(name), name].join(' ');
       });
-      if (/\bimport\(/.test(loads)) this.error(`${id} loads something else than an element`);
-      return `import { chunks } from '${HELPERS}';\n${loads}`;
+      if (/\bdefine:|\bimport\(/.test(code.replace(ELEMENT, '')))
+        this.error(`${id} loads something else than an element`);
+      return `import { elements } from '${HELPERS}';\nexport const ELEMENTS = elements(${JSON.stringify(lists.join())});`;
     },
   },
 ];
