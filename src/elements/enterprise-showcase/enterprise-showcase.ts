@@ -9,7 +9,7 @@ import { enterpriseShowcaseLazyMessages } from '../../core/i18n/generated/enterp
 import type { GeoPoint } from './geo.js';
 import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
 import { ENTERPRISES_CONFIG, STORIES_CONFIG } from './config.js';
-import { ImagePolicy } from './image-policy.js';
+import { ImagePolicy } from '../internal/image-policy.js';
 import { MapController } from './map-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './enterprise-showcase.styles.js';

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
 import type { GeoPoint } from './geo.js';
-import type { ImagePolicy } from './image-policy.js';
+import type { ImagePolicy } from '../internal/image-policy.js';
 
 /** Everything the view shows; it is a pure function of this. */
 export interface ShowcaseViewModel extends CollectionViewModel<

@@ -9,7 +9,7 @@ import type { DialogTarget, LazyActionsHost } from '../../internal/collection/la
 import { toLocalIso } from '../../../core/util/time-zone.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
-import type { ImagePolicy } from '../image-policy.js';
+import type { ImagePolicy } from '../../internal/image-policy.js';
 import type { MapController } from '../map-controller.js';
 import { locationText } from '../views/card.js';
 import { renderDialog } from './dialog.js';

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { figureStyles } from './impact.styles.js';
+import { videoStyles } from '../../internal/collection/lazy/video.styles.js';
 import { storyStyles } from './story.styles.js';
 
 const frame = css`
@@ -265,4 +266,4 @@ const print = css`
 `;
 
 /** Styles of the profile; loaded with the actions. */
-export const profileStyles = [frame, figureStyles, storyStyles, print];
+export const profileStyles = [frame, figureStyles, videoStyles, storyStyles, print];

@@ -26,7 +26,7 @@ import { renderHours, renderOpenNow } from './opening-hours.js';
 import { renderImpact } from './impact.js';
 import { renderSection } from './section.js';
 import { renderStory } from './story.js';
-import { renderVideo } from './video.js';
+import { renderVideo } from '../../internal/collection/lazy/video.js';
 
 /** One enterprise in full; `level` is the level of its title. */
 export function renderProfile(

@@ -6,7 +6,7 @@ import { bytesText } from '../../../core/i18n/formatter-lazy.js';
 import { localizedText } from '../../internal/localized-text.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
 import { renderSection } from './section.js';
-import { renderVideo } from './video.js';
+import { renderVideo } from '../../internal/collection/lazy/video.js';
 
 /** The story of an enterprise: its lesson, its answers to four questions, a video and files. */
 export function renderStory(state: ShowcaseDialogViewModel, story: Story, level: number): TemplateResult {

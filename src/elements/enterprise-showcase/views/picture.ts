@@ -2,7 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Enterprise, Picture } from '../../../core/feed/schema/schema.js';
 import type { EnterpriseCollection } from '../enterprise-collection.js';
 import { initials, avatarStyleOf, type AvatarStyle } from '../avatar.js';
-import type { ImagePolicy } from '../image-policy.js';
+import type { ImagePolicy } from '../../internal/image-policy.js';
 
 /** The fields of a picture that are needed to show it. */
 export interface PictureContext {

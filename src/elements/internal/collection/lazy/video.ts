@@ -1,15 +1,29 @@
-import { str } from '../../../core/i18n/translator.js';
+import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Video } from '../../../core/feed/schema/schema.js';
-import { videoId } from '../../../core/feed/video.js';
-import { durationText } from '../../../core/i18n/formatter-lazy.js';
-import { renderText } from '../../internal/collection/lazy/definition-list.js';
-import type { ShowcaseDialogViewModel } from './lazy.types.js';
+import type { CollectionName, Video } from '../../../../core/feed/schema/schema.js';
+import { videoId } from '../../../../core/feed/video.js';
+import { durationText } from '../../../../core/i18n/formatter-lazy.js';
+import type { ImagePolicy } from '../../image-policy.js';
+import type { CollectionIndex } from '../collection-index.js';
+import { renderText } from './definition-list.js';
+
+/** What a video needs of the dialog that it is in. */
+export interface VideoContext {
+  readonly collection: Pick<CollectionIndex<CollectionName, unknown>, 'resolve' | 'language'>;
+  readonly language: string;
+  readonly msg: Msg;
+  readonly imagePolicy: ImagePolicy;
+  /** The address of the feed, against which its relative addresses are resolved. */
+  readonly feedUrl: string;
+  /** Title of the video that the visitor has started; its host is not contacted before. */
+  readonly playing: string | undefined;
+  play(title: string): void;
+}
 
 const PROVIDERS = { youtube: 'YouTube', vimeo: 'Vimeo' } as const;
 
 /** A preview picture and a button. The video’s host is only contacted when the button is pressed. */
-export function renderVideo(state: ShowcaseDialogViewModel, video: Video): TemplateResult {
+export function renderVideo(state: VideoContext, video: Video): TemplateResult {
   const { collection, imagePolicy, feedUrl, msg } = state;
   const title = collection.resolve(video.title).text;
   const isPlaying = state.playing === title;
@@ -63,15 +77,12 @@ export function renderVideo(state: ShowcaseDialogViewModel, video: Video): Templ
 }
 
 /** The host that is contacted when the video is played; undefined if it is the site itself. */
-function hostOf(
-  { feedUrl, imagePolicy }: ShowcaseDialogViewModel,
-  { provider, url }: Video,
-): string | undefined {
+function hostOf({ feedUrl, imagePolicy }: VideoContext, { provider, url }: Video): string | undefined {
   return provider === 'file' ? imagePolicy.foreignHost(url, feedUrl) : PROVIDERS[provider];
 }
 
 function renderPlayer(
-  { collection, feedUrl, language }: ShowcaseDialogViewModel,
+  { collection, feedUrl, language }: VideoContext,
   video: Video,
   title: string,
 ): TemplateResult {
