@@ -17,6 +17,7 @@ const ENGLISH = {
   'export.save': 'Save as a file',
   'tab.export': 'Save and share',
   'tab.plan': 'Plan',
+  'library.search': 'Search the library',
   'plan.intro': 'Open what you need, in any order. A small plan does not need every section.',
   'plan.risks': 'Risks',
   'plan.timeline': 'Timeline',

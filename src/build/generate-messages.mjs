@@ -63,7 +63,10 @@ const isCommand = (namespace) => namespace.startsWith('cli/');
 
 /** What programs write into pages; it has the messages of the elements’ first view at hand (`src/fallback/index.ts`). */
 const FALLBACK = 'fallback';
-const FIRST_VIEWS = ['internal', 'collection', 'instrument-directory', 'enterprise-showcase', 'idea-contest'];
+const FIRST_VIEWS = [
+  ...['internal', 'collection', 'instrument-directory', 'enterprise-showcase', 'idea-contest'],
+  'resource-library',
+];
 
 /** The namespaces that bring a message which is used in these: each for itself, unless it is at hand there. */
 function bringersOf(users) {

@@ -14,7 +14,7 @@ const REFINEMENTS = [
   'video',
   '../util/time-zone',
 ];
-const RECORDS = ['instruments', 'enterprises', 'contests'];
+const RECORDS = ['instruments', 'enterprises', 'contests', 'resources'];
 
 /** What the compiler knows of JSON Schema, and `refinements`: names of functions. */
 const KEYWORDS =
@@ -117,11 +117,12 @@ export async function generateValidators() {
   const { $schema: _, title: __, $defs, ...envelope } = feed;
   const { planning, ...properties } = feed.properties;
   const records = RECORDS.map((name) => [name, properties[name].items]);
-  const anyRecords = Object.fromEntries(RECORDS.map((name) => [name, { type: 'array', items: {} }]));
+  // The lists are taken out of the envelope before it is checked (`splitCollections`).
+  const around = Object.entries(properties).filter(([name]) => !RECORDS.includes(name));
   const definitions = {
     ...$defs,
     ...Object.fromEntries(records),
-    envelope: { ...envelope, properties: { ...properties, ...anyRecords, planning: {} } },
+    envelope: { ...envelope, properties: { ...Object.fromEntries(around), planning: {} } },
     planning,
   };
   const write = (name, node) => {

@@ -7,6 +7,7 @@ export const ELEMENTS = [
   'enterprise-showcase',
   'idea-contest',
   'smart-goal',
+  'resource-library',
 ] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
@@ -14,6 +15,7 @@ export const ELEMENT_NAMES: Readonly<Record<ElementName, (msg: Msg) => string>> 
   'instrument-directory': (msg) => msg('List of support', { id: 'desk.element.directory' }),
   'enterprise-showcase': (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
   'idea-contest': (msg) => msg('Idea contest', { id: 'desk.element.contest' }),
+  'resource-library': (msg) => msg('Resource library', { id: 'desk.element.library' }),
   'smart-goal': (msg) => msg('Goal and plan', { id: 'desk.element.goal' }),
 };
 
@@ -21,6 +23,7 @@ const BY_LIST: Readonly<Record<CollectionName, ElementName>> = {
   instruments: 'instrument-directory',
   enterprises: 'enterprise-showcase',
   contests: 'idea-contest',
+  resources: 'resource-library',
 };
 
 export const elementOf = (list: CollectionName): ElementName => BY_LIST[list];

@@ -10,6 +10,7 @@ import { fallbackMessages } from '../core/i18n/generated/fallback.js';
 import { ideaContestMessages } from '../core/i18n/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../core/i18n/generated/instrument-directory.js';
 import { internalMessages } from '../core/i18n/generated/internal.js';
+import { resourceLibraryMessages } from '../core/i18n/generated/resource-library.js';
 import { formatterFor } from '../core/i18n/formatter.js';
 import { LANGUAGES, type Language } from '../core/i18n/languages.js';
 import { loadMessages } from '../core/i18n/messages.js';
@@ -20,6 +21,7 @@ import { contestsFallback } from './contests.js';
 import { enterprisesFallback } from './enterprises.js';
 import { goalsFallback } from './goals.js';
 import { instrumentsFallback } from './instruments.js';
+import { resourcesFallback } from './resources.js';
 import { dataBlock, tag } from './tag.js';
 
 /** The elements that have a fallback, without `tilts-`. */
@@ -28,6 +30,7 @@ export const FALLBACK_ELEMENTS = [
   'enterprise-showcase',
   'idea-contest',
   'smart-goal',
+  'resource-library',
 ] as const;
 export type FallbackElement = (typeof FALLBACK_ELEMENTS)[number];
 
@@ -56,6 +59,7 @@ const ALL_MESSAGES = [
   instrumentDirectoryMessages,
   enterpriseShowcaseMessages,
   ideaContestMessages,
+  resourceLibraryMessages,
   fallbackMessages,
 ];
 
@@ -100,6 +104,8 @@ function fallbackOf(
       return enterprisesFallback(feed, context);
     case 'idea-contest':
       return contestsFallback(feed, context, page);
+    case 'resource-library':
+      return resourcesFallback(feed, context);
     case 'smart-goal':
       return goalsFallback(context);
   }

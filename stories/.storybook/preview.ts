@@ -53,7 +53,13 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: {
       storySort: {
-        order: ['Docs', ['Webmaster', 'Designer'], 'Instrument directory', 'Enterprise showcase'],
+        order: [
+          'Docs',
+          ['Webmaster', 'Designer'],
+          'Instrument directory',
+          'Enterprise showcase',
+          'Resource library',
+        ],
       },
     },
   },

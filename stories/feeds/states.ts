@@ -7,6 +7,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 type Document = Readonly<Record<string, Json>> & {
   readonly instruments: readonly Readonly<Record<string, Json>>[];
   readonly enterprises: readonly Readonly<Record<string, Json>>[];
+  readonly resources: readonly Readonly<Record<string, Json>>[];
 };
 
 /** A document, or how the server fails: no answer at all, an error page, no line. */
@@ -110,6 +111,49 @@ const PICTURELESS: Document['enterprises'] = [
   ...SAMPLE.enterprises.slice(8),
 ];
 
+const [stories, overview] = SAMPLE.resources as [Document, Document];
+
+const BROKEN_RESOURCES = [
+  { ...stories, id: 'no-version', versions: [] },
+  { ...overview, id: 'new-kind', kind: 'book' },
+];
+
+const LONG_RESOURCES: Document['resources'] = [
+  {
+    ...stories,
+    title: long(1),
+    summary: long(4),
+    author: long(0),
+    publisher: { name: long(1) },
+    licence: { title: long(0) },
+    versions: LANGUAGES.map((language) => ({
+      language,
+      title: `${SENTENCE[language]}, ${WORD[language]}`,
+      url: `/faili/${language}.pdf`,
+      format: 'pdf',
+      bytes: 123_456_789,
+      pages: 1_234,
+    })),
+  },
+  { ...overview, title: WORD, summary: WORD, publisher: { name: WORD } },
+  { id: 'least', kind: 'tool', title: SENTENCE, summary: SENTENCE, versions: [{ language: 'mul' }] },
+];
+
+/** A recording with its text, and a document with its cover. */
+const MEDIA: Document['resources'] = [
+  {
+    ...stories,
+    kind: 'video',
+    versions: [
+      {
+        language: 'lv',
+        video: { provider: 'youtube', id: 'AbCdEfGhIj_', title: SENTENCE, seconds: 245, transcript: long(6) },
+      },
+    ],
+  },
+  overview,
+];
+
 export const FEEDS = {
   sample: SAMPLE,
   loading: 'never',
@@ -119,9 +163,11 @@ export const FEEDS = {
     ...SAMPLE,
     instruments: [...BROKEN_RECORDS.slice(0, 2), ...SAMPLE.instruments, ...BROKEN_RECORDS.slice(2)],
     enterprises: [...BROKEN_ENTERPRISES, ...SAMPLE.enterprises],
+    resources: [...BROKEN_RESOURCES, ...SAMPLE.resources],
   },
-  empty: { ...SAMPLE, instruments: [], enterprises: [] },
+  empty: { ...SAMPLE, instruments: [], enterprises: [], resources: [] },
   latvian: { ...(onlyIn('lv', SAMPLE) as Document), languages: ['lv'] },
-  long: { ...SAMPLE, instruments: LONG_RECORDS, enterprises: LONG_ENTERPRISES },
+  long: { ...SAMPLE, instruments: LONG_RECORDS, enterprises: LONG_ENTERPRISES, resources: LONG_RESOURCES },
+  media: { ...SAMPLE, resources: MEDIA },
   pictureless: { ...SAMPLE, enterprises: PICTURELESS },
 } satisfies Record<string, Feed>;

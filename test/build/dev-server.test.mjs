@@ -59,7 +59,10 @@ describe('the dev server', () => {
         queue.push(new URL(name, new URL(path, url)).pathname);
       }
     }
-    for (const name of ['smart-goal', 'idea-contest', 'enterprise-showcase', 'instrument-directory'])
+    for (const name of [
+      ...['smart-goal', 'idea-contest', 'enterprise-showcase', 'instrument-directory'],
+      'resource-library',
+    ])
       assert.ok(seen.has(`/src/elements/${name}/${name}.ts`), name);
   });
 

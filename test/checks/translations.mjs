@@ -14,9 +14,9 @@ const FORMS = { en: 'one|other', lv: 'zero|one|other', lt: 'one|few|many|other',
 const SAYS_NUMBER = ['lv', 'lt'];
 /** Words that are the same in English. */
 const SAME = {
-  lv: ['showcase.video', 'showcase.video-minutes'],
+  lv: ['showcase.video', 'showcase.video-minutes', 'library-kind.video', 'library.licence'],
   lt: [],
-  et: ['showcase.video', 'showcase.video-minutes'],
+  et: ['showcase.video', 'showcase.video-minutes', 'library-kind.video'],
 };
 /** A value of the code before a noun that follows its number: “21 gada”, but “25 gadu”. Such messages are counted. */
 const COUNTED = {

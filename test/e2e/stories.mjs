@@ -29,8 +29,9 @@ const NO_ADDON = 'a11y.manual:!true';
 const EXPECTED = {
   'instrument-directory--invalid-records': /^instruments\[\d+\] "/,
   'enterprise-showcase--invalid-records': /^enterprises\[\d+\] "/,
+  'resource-library--invalid-records': /^resources\[\d+\] "/,
   ...Object.fromEntries(
-    ['instrument-directory', 'enterprise-showcase', 'idea-contest'].map((element) => [
+    ['instrument-directory', 'enterprise-showcase', 'idea-contest', 'resource-library'].map((element) => [
       `${element}--feed-failed`,
       /^Tilts: no records could be shown from src=/,
     ]),

@@ -60,6 +60,7 @@ export function useTestPage(): Clock {
     Date.now = realNow;
     history.replaceState(null, '', address);
     clearStorage();
+    sessionStorage.clear();
     await caches.delete('tilts-feeds');
   });
   return clock;

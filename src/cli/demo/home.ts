@@ -4,6 +4,7 @@ import {
   ALL_ENTERPRISES,
   ENTERPRISES,
   GOAL,
+  LIBRARY,
   pagePath,
   STORIES,
   SUPPORT,
@@ -17,6 +18,7 @@ interface HomeTexts {
   readonly enterprise: string;
   readonly contest: string;
   readonly goal: string;
+  readonly allResources: string;
 }
 
 const TEXTS: Readonly<Record<Language, HomeTexts>> = {
@@ -26,6 +28,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     enterprise: 'Iepazīstiet uzņēmumu',
     contest: 'Ideju konkurss jauniešiem',
     goal: 'Formulējiet savu mērķi',
+    allResources: 'Visa bibliotēka',
   },
   en: {
     support: 'Support you can get',
@@ -33,6 +36,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     enterprise: 'Meet a social enterprise',
     contest: 'Idea contest for young people',
     goal: 'Put your goal into words',
+    allResources: 'The whole library',
   },
   lt: {
     support: 'Parama, kurią galite gauti',
@@ -40,6 +44,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     enterprise: 'Susipažinkite su įmone',
     contest: 'Idėjų konkursas jaunimui',
     goal: 'Suformuluokite savo tikslą',
+    allResources: 'Visa biblioteka',
   },
   et: {
     support: 'Toetus, mida saate taotleda',
@@ -47,6 +52,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     enterprise: 'Tutvuge ettevõttega',
     contest: 'Noorte ideekonkurss',
     goal: 'Sõnastage oma eesmärk',
+    allResources: 'Kõik materjalid',
   },
 };
 
@@ -102,6 +108,13 @@ export const HOME: DemoPage = {
         <tilts-smart-goal src="/feed.json">
           ${link(GOAL)}
         </tilts-smart-goal>
+      </section>
+      <section>
+        <h2>${LIBRARY.texts[language].title}</h2>
+        <tilts-resource-library src="/feed.json" limit="3">
+          ${link(LIBRARY)}
+        </tilts-resource-library>
+        <p class="more">${link(LIBRARY, texts.allResources)}</p>
       </section>`;
   },
 };

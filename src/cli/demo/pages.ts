@@ -164,6 +164,32 @@ export const YOUTH: DemoPage = {
       </tilts-idea-contest>`,
 };
 
+export const LIBRARY: DemoPage = {
+  path: { lv: 'biblioteka', en: 'library', lt: 'biblioteka', et: 'materjalid' },
+  menu: 7,
+  texts: {
+    lv: {
+      title: 'Resursu bibliotēka',
+      lead: 'Rokasgrāmatas, pētījumi, rīki un ieraksti pašvaldībām, sociālajiem uzņēmumiem un jauniešiem.',
+    },
+    en: {
+      title: 'Resource library',
+      lead: 'Handbooks, studies, tools and recordings for municipalities, social enterprises and young people.',
+    },
+    lt: {
+      title: 'Išteklių biblioteka',
+      lead: 'Vadovai, tyrimai, priemonės ir įrašai savivaldybėms, socialiniam verslui ir jaunimui.',
+    },
+    et: {
+      title: 'Materjalide kogu',
+      lead: 'Käsiraamatud, uuringud, töövahendid ja salvestised omavalitsustele, sotsiaalsetele ettevõtetele ja noortele.',
+    },
+  },
+  content: (language) => `<tilts-resource-library src="/feed.json" url-state="biblioteka" heading-level="2">
+        ${fallback({ lv: 'Materiālu saraksts', en: 'List of resources', lt: 'Išteklių sąrašas', et: 'Materjalide nimekiri' }, language)}
+      </tilts-resource-library>`,
+};
+
 /** The path of a page in a language: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>
   `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

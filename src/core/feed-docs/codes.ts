@@ -3,6 +3,7 @@ import * as contests from '../feed/enums/contests.js';
 import * as enterprises from '../feed/enums/enterprises.js';
 import * as instruments from '../feed/enums/instruments.js';
 import * as planning from '../feed/enums/planning.js';
+import * as resources from '../feed/enums/resources.js';
 import type { Language } from '../i18n/languages.js';
 import { templates as en } from '../i18n/generated/en.js';
 import { templates as et } from '../i18n/generated/et.js';
@@ -15,8 +16,9 @@ import { descriptionIn } from './field-docs.js';
 import * as instrumentCodes from './codes/instrument-codes.js';
 import * as planningCodes from './codes/planning-codes.js';
 import * as questionCodes from './codes/question-codes.js';
+import * as resourceCodes from './codes/resource-codes.js';
 
-const LISTS = { ...contests, ...enterprises, ...instruments, ...planning };
+const LISTS = { ...contests, ...enterprises, ...instruments, ...planning, ...resources };
 type ListName = {
   [N in keyof typeof LISTS]: (typeof LISTS)[N] extends readonly string[] ? N : never;
 }[keyof typeof LISTS];
@@ -48,6 +50,9 @@ export const codeDocs: { readonly [N in ListName]: CodesOf<(typeof LISTS)[N]> } 
   RISK_LEVELS: planningCodes.riskLevelCodes,
   ACTIVITY_STATES: planningCodes.activityStateCodes,
   PARTNER_STEPS: planningCodes.partnerStepCodes,
+  LIBRARY_KINDS: resourceCodes.libraryKindCodes,
+  LIBRARY_AUDIENCES: resourceCodes.libraryAudienceCodes,
+  LIBRARY_TOPICS: resourceCodes.libraryTopicCodes,
 };
 
 const MESSAGES: Readonly<Record<Language, Readonly<Partial<typeof en>>>> = { en, lv, lt, et };

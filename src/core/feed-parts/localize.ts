@@ -12,6 +12,9 @@ let whole: JsonSchema | undefined;
  */
 const IN_FIRST_LANGUAGE = [/^instruments\.provider\.name$/, /^enterprises\.name$/];
 
+/** Texts that a search finds in every language. */
+const IN_EVERY_LANGUAGE = /^resources\.title$/;
+
 /**
  * Each text by language is reduced to what an element in this language shows of it, which may be another language. What
  * the schema does not describe stays as it is, and so does what is invalid.
@@ -37,6 +40,7 @@ export function localizeFeed(feed: object, language: string): Record<string, unk
   const localizeText = (value: unknown, path: readonly string[]): unknown => {
     if (!isObject(value) || !Object.values(value).every((text) => typeof text === 'string' && text))
       return value;
+    if (IN_EVERY_LANGUAGE.test(path.join('.'))) return value;
     const texts = value as Record<string, string>;
     const shownIn = IN_FIRST_LANGUAGE.some((each) => each.test(path.join('.')))
       ? [language, tags[0] ?? language]

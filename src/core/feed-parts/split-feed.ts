@@ -40,16 +40,47 @@ export async function splitFeed(
   return { index: { tilts: 1, parts: { full, ...lists } }, files };
 }
 
-/** One list with everything around the lists. Plans also name instruments, with their pages. */
+/** Lists of which others name records: what is shown of these. */
+const NAMED = {
+  instruments: ['id', 'title', 'url'],
+  enterprises: ['id', 'name', 'url'],
+} as const;
+
+/** One list with everything around the lists. Plans and resources also name records of other lists, with their pages. */
 function partOf(feed: Readonly<Record<string, unknown>>, name: PartName): object {
   const others = PART_NAMES.filter((each) => each !== name);
   const part = Object.fromEntries(
     Object.entries(feed).filter(([key]) => !(others as readonly string[]).includes(key) && key !== '$schema'),
   );
-  const { instruments } = feed;
-  if (name !== 'planning' || !Array.isArray(instruments)) return part;
+  if (name === 'planning') return { ...part, ...namedRecords(feed, 'instruments') };
+  if (name !== 'resources') return part;
+  const related = relatedIds(feed['resources']);
+  const isRelated = (id: unknown): boolean => related.has(id);
   return {
     ...part,
-    instruments: instruments.filter(isObject).map(({ id, title, url }) => ({ id, title, url })),
+    ...namedRecords(feed, 'instruments', isRelated),
+    ...namedRecords(feed, 'enterprises', isRelated),
   };
+}
+
+/** The ids of other records that resources name. */
+function relatedIds(resources: unknown): ReadonlySet<unknown> {
+  const records = Array.isArray(resources) ? resources.filter(isObject) : [];
+  return new Set(
+    records.flatMap(({ instruments, enterprises, stories }) =>
+      [instruments, enterprises, stories].flatMap((ids) => (Array.isArray(ids) ? (ids as unknown[]) : [])),
+    ),
+  );
+}
+
+/** The names and pages of a list’s records, as a list of the same name; nothing if the feed has no such list. */
+function namedRecords(
+  feed: Readonly<Record<string, unknown>>,
+  list: keyof typeof NAMED,
+  isNamed: (id: unknown) => boolean = () => true,
+): Readonly<Record<string, unknown>> {
+  const records = feed[list];
+  if (!Array.isArray(records)) return {};
+  const named = records.filter(isObject).filter(({ id }) => isNamed(id));
+  return { [list]: named.map((record) => Object.fromEntries(NAMED[list].map((key) => [key, record[key]]))) };
 }

@@ -1,7 +1,7 @@
 /** The envelope of a feed. */
 import type { Envelope, FeedDocument } from './schema/schema.js';
 
-const COLLECTIONS = ['instruments', 'enterprises', 'contests'] as const;
+const COLLECTIONS = ['instruments', 'enterprises', 'contests', 'resources'] as const;
 
 /**
  * Splits a feed into envelope and records, so that the envelope can be validated without visiting thousands of records.
@@ -12,9 +12,10 @@ export function splitCollections(json: unknown): { collections: Record<string, u
   const rest: Record<string, unknown> = { ...json };
   for (const name of COLLECTIONS) {
     const records = rest[name];
-    if (!Array.isArray(records)) continue;
-    collections[name] = records;
-    rest[name] = [];
+    if (Array.isArray(records)) collections[name] = records;
+    // Anything else in its place stays, for the envelope to refuse.
+    else if (records !== undefined) continue;
+    delete rest[name];
   }
   return { collections, rest };
 }

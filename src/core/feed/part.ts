@@ -26,6 +26,7 @@ const LISTS: Readonly<Record<string, PartName | undefined>> = {
   'tilts-instrument-directory': 'instruments',
   'tilts-enterprise-showcase': 'enterprises',
   'tilts-idea-contest': 'contests',
+  'tilts-resource-library': 'resources',
   'tilts-smart-goal': 'planning',
 };
 

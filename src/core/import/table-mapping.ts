@@ -29,7 +29,15 @@ const mappingSchema = z.strictObject({
 export type TableMapping = z.infer<typeof mappingSchema>;
 
 /** Lists whose rows a table can be. */
-export const LISTS = ['instruments', 'enterprises', 'contests', 'areas', 'sectors', 'targetGroups'] as const;
+export const LISTS = [
+  'instruments',
+  'enterprises',
+  'contests',
+  'resources',
+  'areas',
+  'sectors',
+  'targetGroups',
+] as const;
 
 export const sheetOfList = (list: string): Sheet | undefined =>
   (LISTS as readonly string[]).includes(list) ? allSheets().find(({ name }) => name === list) : undefined;

@@ -29,6 +29,7 @@ const SHORT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   instruments: { lv: 'Atbalsts', en: 'Support', lt: 'Parama', et: 'Toetus' },
   enterprises: { lv: 'Uzņēmumi', en: 'Enterprises', lt: 'Įmonės', et: 'Ettevõtted' },
   contests: { lv: 'Konkursi', en: 'Contests', lt: 'Konkursai', et: 'Konkursid' },
+  resources: { lv: 'Bibliotēka', en: 'Library', lt: 'Biblioteka', et: 'Kogu' },
   'planning.examples': { lv: 'Piemēri', en: 'Examples', lt: 'Pavyzdžiai', et: 'Näited' },
 };
 

@@ -84,6 +84,23 @@ describe('a published feed', () => {
     assert.deepEqual([first!.title, first!.summary, first!['x-own']], [{ lv: 7 }, '', { lv: 'a', en: 'b' }]);
   });
 
+  it('has with resources the names and pages of what they name, and with every title all its languages', async () => {
+    const title = { lv: 'Ceļvedis', en: 'Guide' };
+    const record = { title, instruments: ['a'], stories: ['b'] };
+    const { index, files } = await split({
+      ...feedOf([instrument('a', { url: 'https://county.example/a' }), instrument('c')], {
+        enterprises: [{ id: 'b', name: 'Bakery', summary: 'Bread' }],
+      }),
+      resources: [record, 7, { instruments: 'a' }],
+    });
+    const part = JSON.parse(files.get(index.parts.resources!['en']!)!) as Record<string, unknown>;
+    assert.deepEqual(part['resources'], [record, 7, { instruments: 'a' }]);
+    assert.deepEqual(part['instruments'], [
+      { id: 'a', title: { en: 'Title a' }, url: 'https://county.example/a' },
+    ]);
+    assert.deepEqual(part['enterprises'], [{ id: 'b', name: 'Bakery' }]);
+  });
+
   it('has one file for parts with the same content', async () => {
     const { index } = await split(
       feedOf([{ ...instrument('a'), title: 'A', summary: 'B', provider: { name: 'C' } }], {

@@ -1,17 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { contests } from '../../../src/core/feed/generated/contests.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
+import { envelope } from '../../../src/core/feed/generated/envelope.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
+import { resources } from '../../../src/core/feed/generated/resources.js';
+import { splitCollections } from '../../../src/core/feed/feed-document.js';
 import type { Validator } from '../../../src/core/feed/validators.js';
-import { parseRecord } from '../../../src/core/feed/parse.js';
+import { parseEnvelope, parseRecord } from '../../../src/core/feed/parse.js';
 import type { CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
-import { instrument, sample } from '../../helpers/feeds.js';
+import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { seeded, mutate } from '../../helpers/fuzz.js';
+import { fullResource } from '../../helpers/resources.js';
 
-const KINDS: { collection: CollectionName; isValid: Validator }[] = [contests, enterprises, instruments];
+const KINDS: { collection: CollectionName; isValid: Validator }[] = [
+  contests,
+  enterprises,
+  instruments,
+  resources,
+];
 /** Beside those of the sample. */
-const RECORDS: Partial<Record<CollectionName, readonly unknown[]>> = { enterprises: [fullEnterprise()] };
+const RECORDS: Partial<Record<CollectionName, readonly unknown[]>> = {
+  enterprises: [fullEnterprise()],
+  resources: [fullResource()],
+};
 const TURNS = 4_000;
 
 describe('checks compiled from the schema', () => {
@@ -37,6 +49,20 @@ describe('checks compiled from the schema', () => {
       expect(answers.wrong).to.be.above(TURNS / 50);
     });
   }
+
+  for (const { collection } of KINDS)
+    for (const value of [undefined, null, 7, 'x', {}, [], [7]])
+      it(`answer as zod does to ${JSON.stringify(value)} in place of ${collection}`, () => {
+        const feed = feedOf([], { [collection]: value });
+        const isRight = () => {
+          parseEnvelope(feed);
+          return true;
+        };
+        const isList = value === undefined || Array.isArray(value);
+        expect(envelope(splitCollections(feed).rest)).to.equal(isList);
+        if (isList) expect(isRight()).to.equal(true);
+        else expect(isRight).to.throw();
+      });
 
   const protoNamed = (value: unknown) =>
     Object.defineProperty({ lv: 'x' }, '__proto__', { value, enumerable: true });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ELEMENTS, tag, ATTRIBUTES } from '../../helpers/host-page.mjs';
 
-const { instruments, enterprises, contests } = JSON.parse(
+const { instruments, enterprises, contests, resources } = JSON.parse(
   readFileSync('stories/feeds/paraugnovads.json', 'utf8'),
 );
 const titleOf = (list, id, name) => list.find((each) => each.id === id)[name].lv;
@@ -18,6 +18,7 @@ const SHOWN = (text) => [
   INSTRUMENT,
   ENTERPRISE,
   titleOf(contests, ATTRIBUTES.contest, 'title'),
+  titleOf(resources, 'localympact-road-map', 'title'),
   text('field.what'),
 ];
 

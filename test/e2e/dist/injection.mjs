@@ -228,7 +228,7 @@ const settled = (page) =>
   );
 
 const body = (path) =>
-  ['instrument-directory', 'enterprise-showcase', 'idea-contest', 'smart-goal']
+  ['instrument-directory', 'enterprise-showcase', 'idea-contest', 'resource-library', 'smart-goal']
     .map((name) =>
       tag(name, {
         src: path,
@@ -266,7 +266,7 @@ async function resist({ open, site, text }) {
   await settled(page);
   await safe();
 
-  for (const name of ['tilts-instrument-directory', 'tilts-enterprise-showcase']) {
+  for (const name of ['tilts-instrument-directory', 'tilts-enterprise-showcase', 'tilts-resource-library']) {
     const search = await page.waitForSelector(`${name} >>> input[type=search]`);
     await search.evaluate((each, text) => {
       each.value = text;

@@ -49,6 +49,24 @@ export const CASES = {
       'what fits comes first',
     );
   },
+  'a handbook is found by its title in another language, and is put on the list of what to read': async ({
+    open,
+    text,
+    language,
+  }) => {
+    const stories = byId('resources', 'best-practice-stories');
+    const title = inLanguage(stories.title, language);
+    const person = await open({ body: tag('resource-library') });
+    await person.says(inLanguage(byId('resources', 'localympact-road-map').title, language));
+    await person.type(text('library.search'), 'Parimad praktikad', 'searchbox');
+    await person.press(title);
+    await person.says(text('library.ask-us'));
+    await person.press(text('dialog.close'));
+    await person.press(text('card.favourite-title', title));
+    await person.press(text('action.favourites', '1'));
+    await person.says(text('library.reading-list'));
+    assert.ok((await person.shown()).includes(inLanguage(stories.publisher.name, language)));
+  },
   'an enterprise is found by what it sells, and can be phoned': async ({ open, text, language }) => {
     const bakery = byId('enterprises', 'saulgriezu-maize');
     const person = await open({ body: tag('enterprise-showcase') });

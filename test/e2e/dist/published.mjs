@@ -61,6 +61,7 @@ const ELEMENTS = {
   'instrument-directory': 'search.label',
   'enterprise-showcase': 'showcase.search',
   'idea-contest': 'contest.examples',
+  'resource-library': 'library.search',
   'smart-goal': 'tab.export',
 };
 

@@ -1,18 +1,26 @@
 /** What the feed says around its records, and where everything else is documented. */
 import type * as z from 'zod/mini';
 import type { planningSchema } from '../../feed/schema/planning-schema.js';
-import type { Contest, Enterprise, FeedDocument, Instrument } from '../../feed/schema/schema.js';
+import type {
+  Contest,
+  Enterprise,
+  FeedDocument,
+  Instrument,
+  LibraryResource,
+} from '../../feed/schema/schema.js';
 import { contestFields } from './contest-docs.js';
 import { enterpriseFields } from './enterprise-docs.js';
 import type { DocsOf } from '../field-docs.js';
 import { instrumentFields } from './instrument-docs.js';
 import { planningFields } from './planning-docs.js';
+import { resourceFields } from './resource-docs.js';
 import { contactFields, namedFields } from './shared-docs.js';
 
 interface Records {
   readonly instruments: Instrument[];
   readonly enterprises: Enterprise[];
   readonly contests: Contest[];
+  readonly resources: LibraryResource[];
   readonly planning: z.infer<typeof planningSchema>;
 }
 
@@ -158,6 +166,17 @@ export const feedFields = {
     en: 'Idea contests with their rules and questions, for “tilts-idea-contest”.',
     lv: 'Ideju konkursi ar nosacījumiem un jautājumiem; elementam „tilts-idea-contest”.',
     fields: contestFields,
+  },
+  resources: {
+    title: {
+      en: 'Resource library',
+      lv: 'Resursu bibliotēka',
+      lt: 'Išteklių biblioteka',
+      et: 'Materjalide kogu',
+    },
+    en: 'Handbooks, studies, tools and recordings to read, watch and use, for “tilts-resource-library”.',
+    lv: 'Rokasgrāmatas, pētījumi, rīki un ieraksti, ko lasīt, skatīties un izmantot; elementam „tilts-resource-library”.',
+    fields: resourceFields,
   },
   planning: {
     title: { en: 'Goals and plans', lv: 'Mērķi un plāni', lt: 'Tikslai ir planai', et: 'Eesmärgid ja kavad' },

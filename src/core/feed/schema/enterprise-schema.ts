@@ -22,7 +22,7 @@ import {
 import { hasVideoSource } from '../video.js';
 import { refined } from './refined.js';
 
-const year = z.int().check(z.minimum(1900), z.maximum(2100));
+export const year = z.int().check(z.minimum(1900), z.maximum(2100));
 const pixels = z.int().check(z.minimum(1), z.maximum(20_000));
 /** ISO 4217. */
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));

@@ -29,9 +29,10 @@ import {
   textSchema,
 } from './primitives.js';
 import { refined } from './refined.js';
+import { resourceSchema, versionSchema } from './resource-schema.js';
 import { isTimeZone } from '../../util/time-zone.js';
 
-export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, textSchema };
+export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, resourceSchema, textSchema };
 
 /**
  * The envelope of a feed. Strict: a misspelt name must not silently empty a page. `tilts` marks the format and has its
@@ -54,6 +55,7 @@ export const envelopeSchema = z.strictObject({
   instruments: z.optional(z.array(z.unknown())),
   enterprises: z.optional(z.array(z.unknown())),
   contests: z.optional(z.array(z.unknown())),
+  resources: z.optional(z.array(z.unknown())),
   planning: z.optional(z.unknown()),
 });
 
@@ -62,6 +64,7 @@ export const recordSchemas = {
   instruments: instrumentSchema,
   enterprises: enterpriseSchema,
   contests: contestSchema,
+  resources: resourceSchema,
 } as const;
 export type CollectionName = keyof typeof recordSchemas;
 export type RecordOf<C extends CollectionName> = z.infer<(typeof recordSchemas)[C]>;
@@ -85,6 +88,8 @@ export type OpeningHours = z.infer<typeof openingHoursSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
 export type Video = z.infer<typeof videoSchema>;
 export type Story = z.infer<typeof storySchema>;
+export type LibraryResource = z.infer<typeof resourceSchema>;
+export type ResourceVersion = z.infer<typeof versionSchema>;
 export type FeedDocument = z.infer<typeof envelopeSchema>;
 /** The envelope as elements use it. */
 export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };
