@@ -1,5 +1,6 @@
 /** Checks the text of a feed. Pure: uses no file, network or clock. */
 import { toLocalIso } from '../util/time-zone.js';
+import { publisherTimeZone } from '../feed/publisher-time-zone.js';
 import { recordSchemas } from '../feed/schema/schema.js';
 import { FeedDocument } from './json-document.js';
 import { envelopeErrors, recordErrors } from './errors.js';
@@ -19,7 +20,7 @@ export function checkFeed(feed: string, text: string, now: number): Report {
   if (syntax) return reportOf(feed, [syntax]);
   const json: unknown = JSON.parse(text);
   const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
-  const today = toLocalIso(now, timeZoneOf(json)).slice(0, 10);
+  const today = toLocalIso(now, publisherTimeZone(json)).slice(0, 10);
   const further = isObject(json) ? warnings(json, document, today) : [];
   return reportOf(feed, dedupe([...errors, ...further]), countsOf(json, errors));
 }
@@ -36,13 +37,6 @@ function dedupe(findings: readonly Finding[]): Finding[] {
     if (severity === 'error') withError.add(location);
     return !isReported;
   });
-}
-
-function timeZoneOf(json: unknown): string {
-  const publisher = isObject(json) && isObject(json['publisher']) ? json['publisher'] : {};
-  const timeZone = publisher['timeZone'];
-  const isKnown = typeof timeZone === 'string' && Intl.supportedValuesOf('timeZone').includes(timeZone);
-  return isKnown ? timeZone : 'Europe/Riga';
 }
 
 function countsOf(json: unknown, errors: readonly Finding[]): Report['records'] {

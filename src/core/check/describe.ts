@@ -30,10 +30,14 @@ export function languageName(tag: string): string {
   }
 }
 
-export const listOf = (
-  items: readonly string[],
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat('en-GB', { type }).format(items);
+/** Making one takes longer than a hundred lists. */
+const lists = {
+  conjunction: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+} as const;
+
+export const listOf = (items: readonly string[], type: keyof typeof lists = 'conjunction'): string =>
+  lists[type].format(items);
 
 /** "1 record", "2 records". */
 export const count = (number: number, one: string, many = `${one}s`): string =>

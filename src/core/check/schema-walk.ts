@@ -18,17 +18,22 @@ export interface SchemaNode {
   readonly path: Path;
 }
 
-/** Every value described by the schema, outermost first. A text with translations is one value. */
-export function* walkNodes(value: unknown, schema: JsonSchema, path: Path = []): Generator<SchemaNode> {
+/** Visits every value described by the schema, outermost first. A text with translations is one value. */
+export function walkNodes(
+  value: unknown,
+  schema: JsonSchema,
+  path: Path,
+  visit: (node: SchemaNode) => void,
+): void {
   const branch = matchingBranch(schema, value);
-  yield { value, schema: branch, path };
+  visit({ value, schema: branch, path });
   if (branch.primitive === 'text') return;
   if (Array.isArray(value) && branch.items) {
-    for (const [index, each] of value.entries()) yield* walkNodes(each, branch.items, [...path, index]);
+    for (const [index, each] of value.entries()) walkNodes(each, branch.items, [...path, index], visit);
   } else if (isObject(value)) {
     for (const [name, each] of Object.entries(value)) {
       const property = propertyOf(branch, name);
-      if (property && each !== undefined) yield* walkNodes(each, property, [...path, name]);
+      if (property && each !== undefined) walkNodes(each, property, [...path, name], visit);
     }
   }
 }

@@ -28,15 +28,15 @@ export function warnings(
       : [],
     today,
   };
-  for (const node of walkNodes(json, feedSchema)) {
+  walkNodes(json, feedSchema, [], (node) => {
     for (const rule of NODE_RULES) rule(node, feed, report);
     const record = recordAt(node);
     if (record) for (const rule of RECORD_RULES) rule(record, feed, report);
     const section = record ?? topLevelAt(node);
     if (section) for (const rule of SECTION_RULES) rule(section, feed, report);
     for (const path of unknownFieldsOf(node)) findings.push(unknownField(json, path, 'warning', document));
-  }
-  for (const { path, position } of document.duplicateFields())
+  });
+  for (const { path, position } of document.duplicateFields(json))
     findings.push(duplicateField(json, path, position));
   return findings;
 }

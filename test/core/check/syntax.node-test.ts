@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseTree, type Node } from 'jsonc-parser';
 import { FeedDocument } from '../../../src/core/check/json-document.js';
 import { validFeed, validRecord, checkJson } from '../../helpers/check.js';
 import { seeded } from '../../helpers/fuzz.js';
+import { check, fc } from '../../helpers/properties.js';
 
 /** Text that is not valid JSON, where it breaks (line:column), and the message and help. */
 const BROKEN: readonly [name: string, text: string, place: string, message: RegExp, help: RegExp][] = [
@@ -87,13 +89,49 @@ describe('positions in a feed', () => {
   it('are those of the last of several fields with one name, which is used', () => {
     assert.deepEqual(document.positionOf(['a', 1, 'b']), { line: 3, column: 19 });
     assert.deepEqual(document.positionOfName(['a', 1, 'b']), { line: 3, column: 14 });
-    assert.deepEqual(
-      [...document.duplicateFields()],
-      [{ path: ['a', 1, 'b'], position: { line: 3, column: 6 } }],
-    );
+    assert.deepEqual(document.duplicateFields(JSON.parse(document.text)), [
+      { path: ['a', 1, 'b'], position: { line: 3, column: 6 } },
+    ]);
   });
 
   it('are those of the object or list that should contain a missing value', () => {
     assert.deepEqual(document.positionOf(['a', 1, 'c', 'd']), { line: 3, column: 5 });
+  });
+
+  it('are found behind strings with quotation marks, brackets and backslashes in them', () => {
+    const text =
+      '{"a\\"": "]}\\\\", "\\u0062": [{}, [ ], "{\\"", -1.5e3, true ,null], "c": {"a": {"\\\\": 1}}}';
+    const tricky = new FeedDocument(text);
+    const at = (path: readonly (string | number)[]): string => text.slice(tricky.positionOf(path).column - 1);
+    assert.match(at(['a"']), /^"\]/);
+    assert.match(at(['b', 0]), /^\{\}, \[/);
+    assert.match(at(['b', 2]), /^"\{/);
+    assert.match(at(['b', 3]), /^-1\.5/);
+    assert.match(at(['b', 5]), /^null/);
+    assert.match(at(['c', 'a', '\\']), /^1\}/);
+    assert.deepEqual(tricky.duplicateFields(JSON.parse(text)), []);
+  });
+
+  it('are those of a tree of the whole text, for any value and name in any feed', () => {
+    check(
+      fc.property(fc.json({ maxDepth: 5 }), fc.nat(4), (text, indent) => {
+        const json: unknown = JSON.parse(text);
+        const written = JSON.stringify(json, null, indent);
+        const tree = parseTree(written);
+        const any = new FeedDocument(written);
+        const visit = (node: Node, path: readonly (string | number)[]): void => {
+          assert.deepEqual(any.positionOf(path), any.position(node.offset));
+          node.children?.forEach((child, index) => {
+            if (node.type === 'array') return visit(child, [...path, index]);
+            const [name, value] = child.children!;
+            const own = [...path, name!.value as string];
+            assert.deepEqual(any.positionOfName(own), any.position(name!.offset));
+            visit(value!, own);
+          });
+        };
+        visit(tree!, []);
+        assert.deepEqual(any.duplicateFields(json), []);
+      }),
+    );
   });
 });

@@ -19,11 +19,11 @@ function missingIn({ value }: SchemaNode, { languages }: Feed): readonly string[
 /** Readers of a missing language see the publisher's first language, with a note. */
 export const missingLanguage: RecordRule = ({ value, schema, path }, feed, report) => {
   const missing = new Map<string, SchemaNode[]>();
-  for (const node of walkNodes(value, schema, path)) {
-    if (node.schema.primitive !== 'text' || isPostal(node)) continue;
+  walkNodes(value, schema, path, (node) => {
+    if (node.schema.primitive !== 'text' || isPostal(node)) return;
     for (const language of missingIn(node, feed))
       missing.set(language, [...(missing.get(language) ?? []), node]);
-  }
+  });
   for (const [language, nodes] of missing) {
     const names = nodes.slice(0, MAX_NAMED).map((node) => formatPath(node.path.slice(path.length).join('.')));
     const more = nodes.length - names.length;
