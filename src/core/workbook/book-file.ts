@@ -2,6 +2,7 @@
 import type { WriteSheet } from 'hucre';
 import { csvText, delimiterOf } from './csv-text.js';
 import type { SourceSheet } from './from-sheets.js';
+import { withPercent, withPercentOfOds } from './percent.js';
 
 /** The formats that are written, by the ending of the file’s name. */
 export const BOOK_FORMATS = ['.xlsx', '.ods'] as const;
@@ -27,8 +28,8 @@ export async function readCsvBytes(name: string, bytes: Uint8Array): Promise<Sou
 export async function readBookBytes(name: string, bytes: Uint8Array): Promise<SourceSheet[]> {
   const { EncryptedFileError, read } = await import('hucre');
   try {
-    const { sheets } = await read(bytes);
-    return sheets.map(({ name: sheet, rows }) => ({ name: sheet, rows }));
+    const { sheets } = await read(withPercentOfOds(bytes), { readStyles: true });
+    return sheets.map(({ name: sheet, rows, cells }) => ({ name: sheet, rows: withPercent(rows, cells) }));
   } catch (error) {
     if (error instanceof EncryptedFileError)
       throw new WorkbookError(`${name} has a password: save a copy without one`);
