@@ -32,8 +32,9 @@ const FIRST_VIEW = [
 
 /** What each layer may import besides itself, types too. Everything points down, and neighbours stay apart. */
 const LAYERS = {
-  cli: ['fallback', 'core', ...FORM_TEXTS],
-  desk: ['fallback', 'elements/internal', 'core'],
+  cli: ['publish', 'fallback', 'core', ...FORM_TEXTS],
+  desk: ['publish', 'fallback', 'elements/internal', 'core'],
+  publish: ['fallback', 'core'],
   fallback: ['core', ...FIRST_VIEW],
   loader: ['define', 'elements', 'core'],
   define: ['elements', 'core'],
@@ -244,7 +245,7 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }], ...packages(NODE) },
   },
   {
-    files: ['src/index.ts', 'src/{core,fallback,loader}/**/*.ts'],
+    files: ['src/index.ts', 'src/{core,fallback,loader,publish}/**/*.ts'],
     rules: packages(LIT, NODE),
   },
   {

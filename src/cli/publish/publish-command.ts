@@ -4,16 +4,24 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { splitFeed } from '../../core/feed-parts/split-feed.js';
 import { isFeedIndex, type FeedIndex } from '../../core/feed/feed-index.js';
-import { LANGUAGES } from '../../core/i18n/languages.js';
 import { isObject } from '../../core/util/is-object.js';
-import { FALLBACK_ELEMENTS, renderFallback } from '../../fallback/index.js';
+import {
+  FEED,
+  feedFiles,
+  fragmentFiles,
+  HASH_LENGTH,
+  INDEX,
+  isForPages,
+  parseBase,
+  SCRIPTS,
+  webServerFiles,
+  type SiteFiles,
+} from '../../publish/site-files.js';
 import { runCheck } from '../check/run-check.js';
 import { readSource } from '../check/source.js';
 import { withProgress } from '../progress.js';
 import { UsageError } from '../usage-error.js';
-import { FEED_HTACCESS, nginxLines, SCRIPTS_HTACCESS } from './web-server-files.js';
 import { writeSiteFile } from './write-file.js';
 
 export interface PublishOptions {
@@ -30,14 +38,8 @@ export interface PublishResult {
   readonly hasErrors: boolean;
 }
 
-/** Files of `dist` that pages load. The desk is for whoever keeps the feed: it needs no place on the site. */
-const FOR_PAGES =
-  /^(?!desk\b)(?:[\w.-]+\.(?:js|css|html)|integrity\.json|licences\.txt|[0-9a-f]{8}\/[\w.-]+)$/;
 /** Files of a feed that was published before. */
 const FEED_FILE = /\.[0-9a-f]{8}\.json(?:\.br|\.gz)?$/;
-const INDEX = 'index.json';
-/** Characters of a hash: two versions of a feed have the same once in four thousand million. */
-const HASH_LENGTH = 8;
 
 /** The built command stands in `dist/cli`, its source in `src/cli/publish`. */
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -52,7 +54,7 @@ export async function publishCommand(
 ): Promise<PublishResult> {
   if (!feed) throw new UsageError('Missing argument: the file or address of a feed');
   if (!output) throw new UsageError('Missing option: -o and the name of the folder, such as -o site');
-  const address = parseBase(base);
+  const address = addressOf(base);
   const { report, text } = await withProgress('Checking', () => runCheck(feed, now, hasColours));
   const isReadable = !report.findings.some(
     ({ severity, list, code }) => severity === 'error' && (list === 'feed' || code === 'syntax'),
@@ -64,25 +66,29 @@ export async function publishCommand(
     };
   const json: unknown = JSON.parse(await readSource(feed));
   if (!isObject(json)) throw new UsageError(`${feed} is no feed`);
-  await withProgress('Copying and compressing the scripts', () => copyScripts(join(output, 'tilts')));
-  const size = await withProgress('Splitting the feed', () => writeFeed(json, join(output, 'tilts-feed')));
-  await withProgress('Writing HTML for the pages', () => writeFragments(json, output, address, now));
-  const path = address.replace(/^https?:\/\/[^/]+/i, '');
-  await writeSiteFile(join(output, 'nginx.conf'), nginxLines(path));
+  await withProgress('Copying and compressing the scripts', () => copyScripts(join(output, SCRIPTS)));
+  await writeFiles(output, webServerFiles(address));
+  const size = await withProgress('Splitting the feed', () => writeFeed(json, output));
+  await withProgress('Writing HTML for the pages', async () =>
+    writeFiles(output, await fragmentFiles(json, address, now)),
+  );
   return {
-    text: `${text}\n\n${output} is written. Upload it to ${address}, then paste the content of one of the files in ${join(output, 'fragments')} into your page, or give your tags src="${address}tilts-feed/${INDEX}". ${size}`,
+    text: `${text}\n\n${output} is written. Upload it to ${address}, then paste the content of one of the files in ${join(output, 'fragments')} into your page, or give your tags src="${address}${FEED}/${INDEX}". ${size}`,
     hasErrors: report.errors > 0,
   };
 }
 
-function parseBase(base: string): string {
-  const isPath = /^\/(?!\/)[\w./~%-]*$/.test(base);
-  const isAddress = /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~%-]*)?$/i.test(base);
-  if (!isPath && !isAddress)
+function addressOf(base: string): string {
+  const address = parseBase(base);
+  if (address === undefined)
     throw new UsageError(
       `“${base}” is no place on a site: write --base /files/, or --base https://novads.lv/`,
     );
-  return base.endsWith('/') ? base : `${base}/`;
+  return address;
+}
+
+async function writeFiles(output: string, files: SiteFiles): Promise<void> {
+  for (const [path, text] of files) await writeSiteFile(join(output, path), text);
 }
 
 async function copyScripts(target: string): Promise<void> {
@@ -91,26 +97,24 @@ async function copyScripts(target: string): Promise<void> {
     throw new UsageError(`There are no scripts in ${DIST}: run “npm run build”`);
   await Promise.all(
     names
-      .filter((name) => FOR_PAGES.test(name))
+      .filter(isForPages)
       .map(async (name) => writeSiteFile(join(target, name), await readFile(join(DIST, name)))),
   );
-  await writeSiteFile(join(target, '.htaccess'), SCRIPTS_HTACCESS);
 }
 
 const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 
-/** The parts first and the index last: who asks meanwhile has the feed as it was. Answers with a sentence on sizes. */
-async function writeFeed(json: object, target: string): Promise<string> {
-  const { index, files } = await splitFeed(json, hashOf);
+/** Answers with a sentence on sizes. */
+async function writeFeed(json: object, output: string): Promise<string> {
+  const { index, files } = await feedFiles(json, hashOf);
+  const target = join(output, FEED);
   const before = await readIndex(join(target, INDEX));
-  for (const [name, text] of files) await writeSiteFile(join(target, name), text);
-  await writeSiteFile(join(target, '.htaccess'), FEED_HTACCESS);
-  await writeSiteFile(join(target, INDEX), JSON.stringify(index));
+  await writeFiles(output, files);
   await removeOldParts(target, [index, ...(before ? [before] : [])]);
-  const sizes = [...files.values()].map((text) => Buffer.byteLength(text));
   const kB = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
-  const [full = 0, ...parts] = sizes;
+  // The index comes last.
+  const [full = 0, ...parts] = [...files.values()].slice(0, -1).map((text) => Buffer.byteLength(text));
   return `A page loads at most ${kB(Math.max(0, ...parts))} of the feed (${kB(full)}) for an element, before compression.`;
 }
 
@@ -136,14 +140,4 @@ async function removeOldParts(target: string, indexes: readonly FeedIndex[]): Pr
     (name) => FEED_FILE.test(name) && !kept.has(name.replace(/\.(?:br|gz)$/, '')),
   );
   for (const name of old) await rm(join(target, name));
-}
-
-/** What to paste into a page, one file for each element and language. */
-async function writeFragments(json: object, output: string, base: string, now: number): Promise<void> {
-  const head = `<link rel="stylesheet" href="${base}tilts/fallback.css">\n<script type="module" src="${base}tilts/tilts.js"></script>\n`;
-  for (const element of FALLBACK_ELEMENTS)
-    for (const language of LANGUAGES) {
-      const html = await renderFallback(json, { element, language, src: `${base}tilts-feed/${INDEX}`, now });
-      await writeSiteFile(join(output, 'fragments', `${element}.${language}.html`), head + html);
-    }
 }

@@ -3,15 +3,10 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { hasCopies } from '../../publish/site-files.js';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
-
-/** What compresses well, and is loaded by pages. */
-const COMPRESSIBLE = /\.(?:js|css|html|json|txt)$/;
-
-/** Bytes below which a compressed copy saves nothing: it all fits into one packet. */
-const LEAST = 1_000;
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -22,7 +17,7 @@ const exists = (path: string): Promise<boolean> =>
 /** A file that is there already, with the same bytes, is left alone: what has not changed is published in no time. */
 export async function writeSiteFile(path: string, content: Uint8Array | string): Promise<void> {
   const bytes = Buffer.from(content);
-  const isCompressed = COMPRESSIBLE.test(path) && bytes.length >= LEAST;
+  const isCompressed = hasCopies(path, bytes.length);
   const before = await readFile(path).catch(() => undefined);
   const copies = isCompressed ? [`${path}.br`, `${path}.gz`] : [];
   if (before?.equals(bytes) && (await Promise.all(copies.map(exists))).every(Boolean)) return;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readSource } from '../../../src/cli/check/source.js';
-import { nginxLines } from '../../../src/cli/publish/web-server-files.js';
+import { nginxLines } from '../../../src/publish/web-server-files.js';
 import { splitFeed } from '../../../src/core/feed-parts/split-feed.js';
 import { feedOf, instrument } from '../../helpers/feeds.js';
 import { tilts, withServer } from '../../helpers/run-tilts.js';

@@ -21,7 +21,7 @@ const SCRIPTS_WITH_HASH = '/[0-9a-f]{8}/[^/]+$';
 const FEEDS_WITH_HASH = '\\.[0-9a-f]{8}\\.json(?:\\.(?:br|gz))?$';
 
 /** `.htaccess` for Apache 2.4, to stand in a folder: it changes nothing elsewhere on the site. */
-const htaccess = (withHash: string): string => `# Written by “tilts publish”.
+const htaccess = (withHash: string): string => `# Written by Tilts.
 AddDefaultCharset utf-8
 <IfModule mod_mime.c>
 ${Object.entries(TYPES)
@@ -101,6 +101,6 @@ ${headers(ALWAYS_ASK, '  ')}  location ~ "${withHash}" {
 ${headers(FOREVER, '    ')}  }
 }
 `;
-  return `# Written by “tilts publish”: lines for the “server” of your site in nginx.
+  return `# Written by Tilts: lines for the “server” of your site in nginx.
 ${location('tilts', SCRIPTS_WITH_HASH)}${location('tilts-feed', '\\.[0-9a-f]{8}\\.json$')}`;
 };
