@@ -122,17 +122,19 @@ export function createActions(desk: Desk): DeskActions & { saveQuick(): void } {
     const file = await pickFile();
     if (!file) return;
     const isFeed = file.name.endsWith('.json');
-    await open(file.name, async () => openFile(await file.getFile(), isFeed ? { file } : {}));
+    await open(file.name, async () =>
+      openFile(await file.getFile(), desk.language(), isFeed ? { file } : {}),
+    );
   }
 
   return {
     dispatch,
-    openFile: (file) => void open(file.name, () => openFile(file)),
+    openFile: (file) => void open(file.name, () => openFile(file, desk.language())),
     pickFile: () => void pick(),
-    openAddress: (address) => void open(address, () => openAddress(address)),
+    openAddress: (address) => void open(address, () => openAddress(address, { language: desk.language() })),
     openSample: () =>
       void open('paraugnovads.json', () =>
-        openAddress(new URL('cli/demo/paraugnovads.json', document.baseURI).href, 'sample'),
+        openAddress('cli/demo/paraugnovads.json', { language: desk.language(), kind: 'sample' }),
       ),
     openDevice: () => {
       const device = desk.device();

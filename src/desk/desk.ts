@@ -1,25 +1,19 @@
 /** The webmaster’s desk: holds the state, does what reaches outside of it, and draws the screen. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { publisherTimeZone } from '../core/feed/publisher-time-zone.js';
 import { deskMessages } from '../core/i18n/generated/desk.js';
-import { deskEmbedMessages } from '../core/i18n/generated/desk/embed.js';
-import { deskFormMessages } from '../core/i18n/generated/desk/form.js';
-import { deskSeeMessages } from '../core/i18n/generated/desk/see.js';
 import { runTimeSliced } from '../core/util/time-slicing.js';
 import { toLocalIso } from '../core/util/time-zone.js';
 import { announce, ensureLiveRegion } from '../elements/internal/announcer.js';
-import { LazyModule } from '../elements/internal/controllers/lazy-module.js';
 import { state } from '../elements/internal/decorators.js';
-import { renderLoadingOrRetry } from '../elements/internal/loading.js';
+import { keepFocus } from '../elements/internal/keep-focus.js';
 import { TiltsElement } from '../elements/internal/tilts-element.js';
 import { CheckClient } from './check/check-client.js';
 import { createActions } from './desk-actions.js';
+import { DeskModules } from './desk-modules.js';
 import { styles } from './desk.styles.js';
 import type { DeskView, WorkView } from './desk.types.js';
-import type { BulkChange } from './form/bulk.js';
-import type { EmbedChoices } from './embed/embed.js';
-import type { FormFolds } from './form/form-context.js';
 import { readDeviceFeed, storeDeviceFeed, type DeviceFeed } from './io/device.js';
-import type { SeeChoices } from './see/see.js';
 import { INITIAL, reduce, type DeskAction, type DeskState } from './state/desk-state.js';
 import type { FirstAnswers } from './state/new-feed.js';
 import { prepareSearch } from './state/records.js';
@@ -43,15 +37,7 @@ export class DeskElement extends TiltsElement {
 
   readonly #rows = new RowList();
   readonly #check = new CheckClient((answer) => this.dispatch({ type: 'checked', answer }));
-  readonly #form = new LazyModule(this, () => import('./form/form-screens.js'), deskFormMessages);
-  readonly #see = new LazyModule(this, () => import('./see/see.js'), deskSeeMessages);
-  readonly #embed = new LazyModule(
-    this,
-    () => import('./embed/embed.js'),
-    deskSeeMessages,
-    deskEmbedMessages,
-  );
-  readonly #begin = new LazyModule(this, () => import('./views/begin.js'));
+  readonly #modules = new DeskModules(this);
   readonly #actions = createActions({
     dispatch: (action) => this.dispatch(action),
     report: (text) => this.#report(text),
@@ -62,11 +48,11 @@ export class DeskElement extends TiltsElement {
     language: () => this.language,
     today: () => this.#today,
   });
-  #folds: FormFolds | undefined;
-  #bulk: BulkChange | undefined;
-  #seeChoices: SeeChoices | undefined;
-  #embedChoices: EmbedChoices | undefined;
   #storeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  protected override firstUpdated(): void {
+    keepFocus(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -158,10 +144,8 @@ export class DeskElement extends TiltsElement {
     if (work && work.history.feed !== work.opened && !isKept) event.preventDefault();
   };
 
-  readonly #redraw = (): void => this.requestUpdate();
-
   get #today(): string {
-    return toLocalIso(Date.now(), 'Europe/Riga').slice(0, 10);
+    return toLocalIso(Date.now(), publisherTimeZone(this.desk.work?.history.feed)).slice(0, 10);
   }
 
   get #view(): DeskView {
@@ -181,67 +165,23 @@ export class DeskElement extends TiltsElement {
     );
   }
 
-  #lazy<M extends object>(module: LazyModule<M>, render: (loaded: M) => unknown): unknown {
-    const loaded = module.request();
-    return loaded
-      ? render(loaded)
-      : renderLoadingOrRetry(this.msg, module.hasFailed ? () => module.retry() : undefined);
-  }
-
   #renderWithout(view: DeskView): unknown {
     if (this.desk.screen !== 'begin') return renderStart(view);
     const setMissing = (missing: readonly (keyof FirstAnswers)[]): void => void (this.missing = missing);
-    return this.#lazy(this.#begin, ({ renderBegin }) =>
-      renderBegin({ ...view, missing: this.missing, setMissing }),
-    );
+    return this.#modules.renderBegin({ ...view, missing: this.missing, setMissing });
   }
 
   #renderWork(view: WorkView): unknown {
-    switch (this.desk.screen) {
-      case 'record':
-      case 'feed':
-        return this.#lazy(this.#form, ({ renderFormScreen, FormFolds }) =>
-          renderFormScreen(view, (this.#folds ??= new FormFolds(this.#redraw))),
-        );
-      case 'see':
-        return this.#lazy(this.#see, ({ renderSee, SeeChoices }) =>
-          renderSee(view, (this.#seeChoices ??= new SeeChoices(this.#redraw))),
-        );
-      case 'embed':
-        return this.#lazy(this.#embed, ({ renderEmbed, EmbedChoices }) =>
-          renderEmbed(view, (this.#embedChoices ??= new EmbedChoices(this.#redraw))),
-        );
-      case 'save':
-        return renderSave(view);
-      default:
-        return this.#renderRecords(view);
-    }
+    const { screen } = this.desk;
+    if (screen === 'save') return renderSave(view);
+    return this.#modules.renderScreen(view, screen) ?? this.#renderRecords(view);
   }
 
   #renderRecords(view: WorkView): unknown {
     const rows = this.#rows.rowsOf(this.desk, this.language, view.today);
     const add = (): void =>
-      void this.#form
-        .whenLoaded()
-        .then((form) => form && this.dispatch({ type: 'add', record: form.emptyRecord(view) }));
-    return renderRecords(view, rows, this.desk.chosen.size ? this.#renderBulk(view) : nothing, add);
-  }
-
-  #renderBulk(view: WorkView): unknown {
-    const count = this.formatter.plural(
-      this.desk.chosen.size,
-      this.msg('# record chosen|# records chosen', { id: 'desk.bulk.count' }),
-    );
-    return html`<section class="panel" aria-label=${count}>
-      ${this.#lazy(this.#form, ({ renderBulk, BulkChange, FormFolds }) =>
-        renderBulk(
-          view,
-          count,
-          (this.#folds ??= new FormFolds(this.#redraw)),
-          (this.#bulk ??= new BulkChange(this.#redraw)),
-        ),
-      )}
-    </section>`;
+      void this.#modules.emptyRecord(view).then((record) => record && this.dispatch({ type: 'add', record }));
+    return renderRecords(view, rows, this.desk.chosen.size ? this.#modules.renderBulk(view) : nothing, add);
   }
 }
 

@@ -24,6 +24,7 @@ export const SCREEN_NAMES: Readonly<Partial<Record<Screen, (msg: Msg) => string>
   see: (msg) => msg('Preview', { id: 'desk.screen.see' }),
   embed: (msg) => msg('Embed', { id: 'desk.screen.embed' }),
   save: (msg) => msg('Save', { id: 'desk.screen.save' }),
+  publish: (msg) => msg('Publish', { id: 'desk.screen.publish' }),
 };
 
 export const OPEN_PROBLEMS: Readonly<Record<OpenProblem['code'], (msg: Msg) => string>> = {
@@ -31,10 +32,16 @@ export const OPEN_PROBLEMS: Readonly<Record<OpenProblem['code'], (msg: Msg) => s
     msg('The file is not valid JSON. Fix it, or open the workbook it was made from.', {
       id: 'desk.open.not-json',
     }),
-  'no-feed': (msg) =>
-    msg('This is JSON, but no feed: it has no list of records that Tilts knows.', {
-      id: 'desk.open.no-feed',
-    }),
+  'no-records': (msg) =>
+    msg(
+      'Nothing in it can be read as records: it is no feed, no workbook, and in none of the formats HSDS, CommonGrants, JSON Feed and JSON-LD.',
+      { id: 'desk.open.no-records' },
+    ),
+  index: (msg) =>
+    msg(
+      'This is only the index of a published feed. Open the whole feed: the file that stands beside it under this name. Or open the index by its address.',
+      { id: 'desk.open.index' },
+    ),
   workbook: (msg) =>
     msg('The workbook cannot be read. Save it as .xlsx without a password and open it again.', {
       id: 'desk.open.workbook',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contrast, ENOUGH, textOn } from '../../src/desk/embed/contrast.js';
+import { EmbedFallback, type Written } from '../../src/desk/embed/embed-fallback.js';
 import { FORMS, scriptOf, snippetOf, styleOf, type Embed } from '../../src/desk/embed/snippet.js';
+import type { FallbackOptions } from '../../src/fallback/index.js';
+import { feedOf, instrument } from '../helpers/feeds.js';
 
 const EMBED: Embed = {
   element: 'instrument-directory',
@@ -55,7 +58,8 @@ describe('the code for a site', () => {
     assert.equal(styleOf(EMBED, 'tag'), 'tilts-instrument-directory {\n  --tilts-accent: #14532d;\n}');
     assert.equal(styleOf(EMBED, 'frame'), '');
     assert.equal(styleOf({ ...EMBED, tokens: {} }, 'tag'), '');
-    assert.match(scriptOf(EMBED), /src="\/tilts\/tilts\.js"/);
+    assert.equal(scriptOf(EMBED), '<script type="module" src="/tilts/tilts.js"></script>');
+    assert.match(scriptOf(EMBED, true), /^<link rel="stylesheet" href="\/tilts\/fallback\.css">\n<script/);
   });
 
   it('lets nothing out of its quotes', () => {
@@ -68,5 +72,55 @@ describe('the code for a site', () => {
         ).includes('<script>alert'),
         form,
       );
+  });
+});
+
+describe('the content of the tag', () => {
+  /** What is written for these options, after the pause. */
+  const write = (
+    feed: Readonly<Record<string, unknown>>,
+    change: Partial<FallbackOptions> = {},
+  ): Promise<Written> => {
+    const options = {
+      element: 'instrument-directory',
+      language: 'lv',
+      src: '/feed.json',
+      ...change,
+    } as const;
+    return new Promise((done) => {
+      const fallback = new EmbedFallback(() => done(fallback.of(feed, { ...options })));
+      assert.deepEqual(fallback.of(feed, options), {});
+    });
+  };
+
+  it('is that of the feed, in the tag or in the placeholder', async () => {
+    const feed = feedOf([instrument('first')]);
+    const { html = '' } = await write(feed, { attributes: { limit: '6' } });
+    assert.match(
+      html,
+      /^<tilts-instrument-directory src="\/feed\.json" lang="lv" limit="6">[^]*Nosaukums first/,
+    );
+    const placeholder = await write(feed, { placeholder: true });
+    assert.match(placeholder.html ?? '', /^<div data-tilts="instrument-directory"[^]*Nosaukums first/);
+  });
+
+  it('fails where the feed cannot be shown, or an attribute names nothing', async () => {
+    assert.deepEqual(await write(feedOf([], { languages: [] })), { hasFailed: true });
+    const contest = { element: 'idea-contest', attributes: { contest: 'none' } } as const;
+    assert.deepEqual(await write(feedOf([], { contests: [] }), contest), { hasFailed: true });
+  });
+
+  it('is written once for the last of several changes', async () => {
+    const feed = feedOf([instrument('first')]);
+    let draws = 0;
+    await new Promise<void>((done) => {
+      const fallback = new EmbedFallback(() => {
+        draws++;
+        done();
+      });
+      for (const src of ['/f', '/fe', '/feed.json'])
+        fallback.of(feed, { element: 'instrument-directory', language: 'lv', src });
+    });
+    assert.equal(draws, 1);
   });
 });

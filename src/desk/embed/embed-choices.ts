@@ -4,6 +4,7 @@ import type { ElementName } from '../elements.js';
 import { PreviewFrame } from '../see/preview-frame.js';
 import { loadAttributes, type Attribute } from './attributes.js';
 import { textOn } from './contrast.js';
+import { EmbedFallback } from './embed-fallback.js';
 import type { EmbedForm } from './snippet.js';
 
 /** Ready looks: an accent with enough contrast, and corners. */
@@ -21,6 +22,8 @@ export interface Choices {
   readonly folder: string;
   readonly src: string;
   readonly href: string;
+  /** Whether the tag has the content of the feed in it, not only a link. */
+  readonly hasFallback: boolean;
   readonly language?: Language | undefined;
   readonly theme: Theme | 'site' | 'own';
   readonly accent: string;
@@ -30,12 +33,15 @@ export interface Choices {
 export class EmbedChoices {
   choices: Choices = {
     ...{ system: 'HTML', form: 'tag', folder: '/tilts/', src: '/tilts-feed.json', href: '/' },
+    hasFallback: true,
     ...{ theme: 'site', accent: THEMES.sea.accent, attributes: {} },
   };
   attributes: ReadonlyMap<string, readonly Attribute[]> = new Map();
   readonly frame = new PreviewFrame();
+  readonly fallback: EmbedFallback;
 
   constructor(private readonly redraw: () => void) {
+    this.fallback = new EmbedFallback(redraw);
     void loadAttributes().then((attributes) => {
       this.attributes = attributes;
       this.redraw();

@@ -3,11 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '../../core/i18n/translator.js';
 import { LANGUAGES, type Language } from '../../core/i18n/languages.js';
 import { renderField } from '../../elements/internal/field/field.js';
+import { renderLoadingOrRetry } from '../../elements/internal/loading.js';
 import type { WorkView } from '../desk.types.js';
 import { ELEMENT_NAMES, ELEMENTS, elementOf } from '../elements.js';
 import { baseOf, renderChoice } from '../see/see.js';
 import { renderAttribute } from './attribute-field.js';
 import { tokensOf, type EmbedChoices } from './embed-choices.js';
+import type { Written } from './embed-fallback.js';
 import { renderLook } from './look.js';
 import { FORMS, scriptOf, snippetOf, styleOf, SYSTEMS, type Embed, type EmbedForm } from './snippet.js';
 
@@ -54,6 +56,35 @@ const renderSnippet = ({ msg, actions }: WorkView, title: string, code: string):
       </section>`
     : nothing;
 
+function renderFallbackChoice({ msg }: WorkView, embed: EmbedChoices, written: Written | undefined): unknown {
+  return renderField(
+    {
+      id: 'embed-fallback',
+      label: msg('With the content inside', { id: 'desk.embed.fallback' }),
+      notes: {
+        hint: msg(
+          'Titles, links, deadlines and addresses as plain HTML: they are read before the script has loaded, without it, by search engines and on paper. Copy the code again when the feed has changed.',
+          { id: 'desk.embed.fallback-hint' },
+        ),
+        error:
+          written?.hasFailed &&
+          msg(
+            'There is no content to write: the feed has an error around its records, or an attribute names what it does not have. The tag has the link in it instead.',
+            { id: 'desk.embed.no-fallback' },
+          ),
+      },
+    },
+    ({ id, describedBy }) =>
+      html`<input
+        id=${id}
+        type="checkbox"
+        aria-describedby=${describedBy}
+        .checked=${embed.choices.hasFallback}
+        @change=${({ target }: Event) => embed.set({ hasFallback: (target as HTMLInputElement).checked })}
+      />`,
+  );
+}
+
 export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult {
   const { msg, work, state, language, formatter } = view;
   const { choices } = embed;
@@ -69,6 +100,14 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
     language: shownLanguage,
     link: { href: choices.href, text: ELEMENT_NAMES[element](msg) },
   };
+  const isFrame = choices.form === 'frame';
+  const written =
+    isFrame || !choices.hasFallback
+      ? undefined
+      : embed.fallback.of(work.history.feed, {
+          ...{ element, language: shownLanguage, src: choices.src, attributes: choices.attributes },
+          placeholder: choices.form === 'placeholder',
+        });
   return html`<h1>${msg('Embed', { id: 'desk.screen.embed' })}</h1>
     <div class="choices">
       ${renderChoice(
@@ -101,17 +140,26 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
       )}
       ${renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), choices.src, (src) => embed.set({ src }))}
       ${renderText('embed-folder', msg('Folder of Tilts on your site', { id: 'desk.embed.folder' }), choices.folder, (folder) => embed.set({ folder }))}
-      ${renderText('embed-link', msg('Link that is shown without script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
+      ${isFrame || choices.hasFallback ? nothing : renderText('embed-link', msg('Link that is shown without script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
       ${renderLook(view, embed)}
     </div>
+    ${isFrame ? nothing : renderFallbackChoice(view, embed, written)}
     <details class="embed">
       <summary>${msg('All attributes', { id: 'desk.embed.attributes' })}</summary>
       <div class="choices">
         ${(embed.attributes.get(`tilts-${element}`) ?? []).map((each) => renderAttribute(embed, each))}
       </div>
     </details>
-    ${choices.form === 'frame' ? nothing : renderSnippet(view, msg('Once in each page', { id: 'desk.embed.script' }), scriptOf(code))}
-    ${renderSnippet(view, msg('Where it is to stand', { id: 'desk.embed.here' }), snippetOf(code, choices.form))}
+    ${isFrame ? nothing : renderSnippet(view, msg('Once in each page', { id: 'desk.embed.script' }), scriptOf(code, written?.html !== undefined))}
+    ${
+      written && !written.html && !written.hasFailed
+        ? renderLoadingOrRetry(msg)
+        : renderSnippet(
+            view,
+            msg('Where it is to stand', { id: 'desk.embed.here' }),
+            written?.html ?? snippetOf(code, choices.form),
+          )
+    }
     ${renderSnippet(view, msg('In the stylesheet of the site', { id: 'desk.embed.style' }), styleOf(code, choices.form))}
     <h2>${msg('Preview', { id: 'desk.screen.see' })}</h2>
     ${embed.frame.render(

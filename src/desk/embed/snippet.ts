@@ -45,8 +45,9 @@ function tagOf(name: string, attributes: Readonly<Record<string, string>>, conte
 
 const linkOf = ({ link }: Embed): string => `<a href="${escape(link.href)}">${escape(link.text)}</a>`;
 
-export const scriptOf = ({ folder }: Embed): string =>
-  `<script type="module" src="${escape(folder)}tilts.js"></script>`;
+/** @param hasFallback whether the tag has content, which looks like the element until the script has loaded */
+export const scriptOf = ({ folder }: Embed, hasFallback = false): string =>
+  `${hasFallback ? `<link rel="stylesheet" href="${escape(folder)}fallback.css">\n` : ''}<script type="module" src="${escape(folder)}tilts.js"></script>`;
 
 /** The tokens as a rule for the site’s stylesheet; empty if there are none. */
 export function styleOf({ element, tokens }: Embed, form: EmbedForm): string {

@@ -8,6 +8,7 @@ import { isObject } from '../../core/util/is-object.js';
 import type { FeedPath } from '../state/feed-path.js';
 import { freeId, titleOf } from '../state/records.js';
 import { choicesOf, renderCheckboxes, renderSelect } from './choice-field.js';
+import { focusField } from './focus-field.js';
 import { controlId, type FormContext, type FormNode } from './form.types.js';
 import { docLanguage, findingNotes } from './notes.js';
 import { renderTextField, renderTextList } from './text-field.js';
@@ -65,7 +66,10 @@ export function renderNodes(form: FormContext, nodes: readonly FormNode[], path:
                         <button
                           type="button"
                           class="button chip"
-                          @click=${() => form.setOpen(controlId(pathOf(node)), true)}
+                          @click=${({ currentTarget }: Event) => {
+                            form.setOpen(controlId(pathOf(node)), true);
+                            void focusField(currentTarget, controlId(pathOf(node)));
+                          }}
                         >
                           + ${fieldOf(node, form.language).title}
                         </button>
@@ -154,9 +158,11 @@ function renderList(form: FormContext, node: FormNode, path: FeedPath): Template
   const entries: unknown[] = Array.isArray(value) ? value : [];
   const { title } = fieldOf(node, form.language);
   const hasIds = node.schema.items?.required?.includes('id');
-  const add = (): void => {
+  const add = ({ currentTarget }: Event): void => {
     form.insert(path, entries.length, hasIds ? { id: freeId(entries, String(path.at(-1))) } : {});
-    form.setOpen(controlId([...path, entries.length]), true);
+    const key = controlId([...path, entries.length]);
+    form.setOpen(key, true);
+    void focusField(currentTarget, key);
   };
   return html`<fieldset class="group" id=${controlId(path)}>
     ${renderHead(form, node, path)}

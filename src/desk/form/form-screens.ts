@@ -6,6 +6,7 @@ import { str } from '../../core/i18n/translator.js';
 import type { WorkView } from '../desk.types.js';
 import { LISTS, recordsOf, freeId, languagesOf, titleOf } from '../state/records.js';
 import { formContext, FormFolds } from './form-context.js';
+import { focusField } from './focus-field.js';
 import { renderNodes } from './form-fields.js';
 import { controlId } from './form.types.js';
 
@@ -30,23 +31,17 @@ const renderBack = ({ msg, actions }: WorkView): TemplateResult =>
     ${msg('All records', { id: 'desk.form.back' })}
   </button>`;
 
-function renderSummary(view: WorkView): unknown {
+function renderSummary(view: WorkView, folds: FormFolds): unknown {
   const { msg, work, state, formatter } = view;
   const { record } = state;
   const own = work.findings.filter(({ list, index }) => list === record?.list && index === record.index);
   if (!own.length || !record) return nothing;
+  /** What is folded opens on the way; of a field that is missing, what it would stand in. */
   const focus = (path: string) => (event: Event) => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
     const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    for (let length = steps.length; length > 0; length--) {
-      const id = controlId([record.list, record.index, ...steps.slice(0, length)]);
-      const control =
-        root.getElementById(id) ?? root.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}-"]`);
-      if (!control) continue;
-      control.scrollIntoView({ block: 'center' });
-      control.focus();
-      return;
-    }
+    const ids = steps.map((_, at) => controlId([record.list, record.index, ...steps.slice(0, at + 1)]));
+    for (const id of ids) folds.set(id, true);
+    void focusField(event.currentTarget, ...[...ids].reverse());
   };
   return html`<section class="notice">
     <h2>${formatter.plural(own.length, msg('# problem|# problems', { id: 'desk.form.problems' }))}</h2>
@@ -91,7 +86,7 @@ function renderRecordForm(view: WorkView, folds: FormFolds): unknown {
         ${msg('Preview', { id: 'desk.screen.see' })}
       </button>
     </div>
-    ${renderSummary(view)}
+    ${renderSummary(view, folds)}
     <div class="fields">${renderNodes(form, nodesWithin(node), [record.list, record.index])}</div>
   </div>`;
 }

@@ -14,12 +14,14 @@ export const canWriteFiles = (): boolean => pickers.showSaveFilePicker !== undef
 const JSON_FILES = [{ description: 'Feed', accept: { 'application/json': ['.json'] } }];
 const OPEN_FILES = [
   {
-    description: 'Feed, workbook',
+    description: 'Feed, workbook, page',
     accept: {
       'application/json': ['.json'],
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
       'application/vnd.oasis.opendocument.spreadsheet': ['.ods'],
       'text/csv': ['.csv'],
+      'application/ld+json': ['.jsonld'],
+      'text/html': ['.html', '.htm'],
     },
   },
 ];

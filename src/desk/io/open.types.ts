@@ -1,4 +1,5 @@
 /** What comes of opening a feed. */
+import type { CollectionName } from '../../core/feed/schema/schema.js';
 import type { Problem } from '../../core/workbook/problems.js';
 import type { RawFeed } from '../state/feed-path.js';
 
@@ -9,13 +10,23 @@ export interface WritableFile {
   createWritable(): Promise<{ write(data: string): Promise<void>; close(): Promise<void> }>;
 }
 
+export interface ForeignReading {
+  readonly format: string;
+  /** How many records of each list were read. */
+  readonly taken: readonly (readonly [list: CollectionName, count: number])[];
+  /** What was filled in or left out, in plain English; no full stop at the end. */
+  readonly notes: readonly string[];
+}
+
 export interface FeedSource {
   /** As people know it: name of the file, or the address. */
   readonly name: string;
-  readonly kind: 'feed' | 'workbook' | 'address' | 'sample' | 'new' | 'device';
+  readonly kind: 'feed' | 'workbook' | 'address' | 'sample' | 'new' | 'device' | 'foreign';
   readonly file?: WritableFile | undefined;
   /** What was wrong in the cells of the workbook. */
   readonly problems?: readonly Problem[] | undefined;
+  /** What was read from a file that others publish. */
+  readonly foreign?: ForeignReading | undefined;
 }
 
 export interface OpenedFeed {
@@ -27,7 +38,7 @@ export interface OpenedFeed {
 
 /** Why nothing was opened: its code, and what check or the browser said about it. */
 export interface OpenProblem {
-  readonly code: 'not-json' | 'no-feed' | 'workbook' | 'address' | 'refused';
+  readonly code: 'not-json' | 'no-records' | 'index' | 'workbook' | 'address' | 'refused';
   readonly name: string;
   /** In English. */
   readonly detail?: string | undefined;

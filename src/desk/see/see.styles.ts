@@ -26,7 +26,8 @@ export const styles = css`
     font-size: 0.92em;
     inline-size: 100%;
     margin: 0;
-    overflow-x: auto;
+    max-block-size: 24em;
+    overflow: auto;
     padding: 1em;
     tab-size: 2;
     white-space: pre-wrap;

@@ -6,7 +6,7 @@ import { edit, redo, startHistory, undo, type EditHistory } from './edit-history
 import { getAt, insertAt, setAt, type FeedPath, type RawFeed } from './feed-path.js';
 import { freeId, recordsOf, type RecordState } from './records.js';
 
-export const SCREENS = ['records', 'see', 'embed', 'save'] as const;
+export const SCREENS = ['records', 'see', 'embed', 'save', 'publish'] as const;
 export type Screen = (typeof SCREENS)[number] | 'start' | 'begin' | 'record' | 'feed';
 
 /** Rows that are drawn at first, and again with each “more”. */

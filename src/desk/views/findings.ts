@@ -1,9 +1,11 @@
 /** What check says, in its own words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPath } from '../../core/check/describe.js';
+import { str } from '../../core/i18n/translator.js';
 import type { Problem } from '../../core/workbook/problems.js';
 import type { DeskFinding } from '../check/check.types.js';
 import type { WorkView } from '../desk.types.js';
+import { LIST_NAMES } from '../labels.js';
 
 const renderFinding = ({ severity, path, message, help }: DeskFinding): TemplateResult =>
   html`<li class="finding" data-severity=${severity} lang="en">
@@ -34,6 +36,29 @@ export function renderFindings(
 
 const cellOf = ({ sheet, rows, column, name }: Problem): string =>
   [sheet, rows.slice(0, 5).join(', '), column, name && `(${name})`].filter(Boolean).join(' · ');
+
+/** What came of a file that others publish: what was taken, and what was filled in or left out. */
+export function renderForeign({ msg, work, formatter }: WorkView): unknown {
+  const { foreign } = work.source;
+  if (!foreign) return nothing;
+  const { format, taken, notes } = foreign;
+  const counts = taken.map(([list, count]) => `${LIST_NAMES[list](msg)}: ${formatter.number(count)}`);
+  return html`<section class="notice" aria-labelledby="foreign">
+    <h2 id="foreign">${msg(str`Read from ${format}`, { id: 'desk.foreign' })}</h2>
+    <p>
+      ${msg('Taken:', { id: 'desk.foreign.taken' })}
+      ${counts.join(', ') || msg('nothing', { id: 'desk.foreign.nothing' })}
+    </p>
+    ${
+      notes.length
+        ? html`<p>${msg('Filled in or left out:', { id: 'desk.foreign.notes' })}</p>
+            <ul class="findings" role="list" lang="en">
+              ${notes.map((note) => html`<li class="finding">${note}.</li>`)}
+            </ul>`
+        : nothing
+    }
+  </section>`;
+}
 
 /** What is wrong around the records, where it would hide everything, and in the cells of the workbook. */
 export function renderFeedProblems(view: WorkView): unknown {

@@ -6,7 +6,7 @@ import type { WorkView } from '../desk.types.js';
 import { LIST_NAMES, STATE_NAMES } from '../labels.js';
 import { LISTS, nextDeadline, recordsOf, STATES } from '../state/records.js';
 import type { Row } from '../state/rows.js';
-import { renderFeedProblems, renderFindings } from './findings.js';
+import { renderFeedProblems, renderFindings, renderForeign } from './findings.js';
 
 const renderCollections = ({ state, msg, actions, work, formatter }: WorkView): TemplateResult =>
   html`<div class="chips" role="group" aria-label=${msg('Lists', { id: 'desk.lists' })}>
@@ -107,7 +107,7 @@ export function renderRecords(
   const listed = state.filter ? rows.filter((row) => row.state === state.filter) : rows;
   const shown = listed.slice(0, state.shown);
   return html`<h1 class="visually-hidden">${msg('Records', { id: 'desk.screen.records' })}</h1>
-    ${renderCollections(view)} ${renderFeedProblems(view)}
+    ${renderCollections(view)} ${renderForeign(view)} ${renderFeedProblems(view)}
     <div class="list-head">
       ${renderSearch(view)}
       <button type="button" class="button-primary" @click=${add}>

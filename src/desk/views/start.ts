@@ -7,7 +7,7 @@ import { canWriteFiles } from '../io/file-access.js';
 import { OPEN_PROBLEMS } from '../labels.js';
 
 /** Files that can be opened, for the dialog of the browser. */
-const ACCEPT = '.json,.xlsx,.ods,.csv';
+const ACCEPT = '.json,.xlsx,.ods,.csv,.jsonld,.html,.htm';
 
 function renderProblem({ state, msg }: DeskView): unknown {
   const { problem } = state;
@@ -29,9 +29,10 @@ function renderFile({ msg, actions }: DeskView): TemplateResult {
   return html`<section class="panel drop">
     <h2>${msg('Open a file', { id: 'desk.open.file' })}</h2>
     <p class="secondary">
-      ${msg('A feed (feed.json) or a workbook (.xlsx, .ods, .csv). You can also drag it here.', {
-        id: 'desk.open.file-hint',
-      })}
+      ${msg(
+        'A feed (feed.json), a workbook (.xlsx, .ods, .csv), or what others publish: HSDS, CommonGrants, JSON Feed, a page with JSON-LD. You can also drag it here.',
+        { id: 'desk.open.any-file' },
+      )}
     </p>
     ${
       canWriteFiles()
@@ -40,7 +41,7 @@ function renderFile({ msg, actions }: DeskView): TemplateResult {
           </button>`
         : html`<label class="button-primary file-choice"
             ><span>${msg('Choose a file', { id: 'desk.open.choose' })}</span>
-            <input type="file" class="visually-hidden" accept=${ACCEPT} @change=${choose} />
+            <input id="open-file" type="file" class="visually-hidden" accept=${ACCEPT} @change=${choose} />
           </label>`
     }
   </section>`;
@@ -55,8 +56,24 @@ function renderAddress({ msg, actions }: DeskView): TemplateResult {
   return html`<form class="panel" novalidate @submit=${submit}>
     <h2>${msg('Open an address', { id: 'desk.open.by-address' })}</h2>
     ${renderField(
-      { id: 'address', label: msg('Address of the feed', { id: 'desk.open.address-label' }) },
-      ({ id }) => html`<input id=${id} name="address" type="url" inputmode="url" autocomplete="url" />`,
+      {
+        id: 'address',
+        label: msg('Address of the feed', { id: 'desk.open.address-label' }),
+        notes: {
+          hint: msg('Also of the index of a published feed, or of what others publish.', {
+            id: 'desk.open.address-hint',
+          }),
+        },
+      },
+      ({ id, describedBy }) =>
+        html`<input
+          id=${id}
+          name="address"
+          type="url"
+          inputmode="url"
+          autocomplete="url"
+          aria-describedby=${describedBy}
+        />`,
     )}
     <button class="button">${msg('Open', { id: 'desk.open.open' })}</button>
   </form>`;

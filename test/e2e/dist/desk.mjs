@@ -4,15 +4,17 @@
  * phone. Nothing but the desk’s own files is requested.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { checkFeed } from '../../../src/core/check/check-feed.ts';
 import { docsAt } from '../../../src/core/feed-docs/docs-at.ts';
 import { bookBytes } from '../../../src/core/workbook/book-file.ts';
 import { toTables } from '../../../src/core/workbook/to-tables.ts';
 import { toWorkbook } from '../../../src/core/workbook/to-workbook.ts';
+import { isForPages } from '../../../src/publish/site-files.ts';
 import { DEVICES } from '../../helpers/devices.mjs';
 import { TIMEOUT } from '../../helpers/timeout.mjs';
 
@@ -100,7 +102,7 @@ async function axe(page, screen) {
 }
 
 /** Opens the desk in the language of the case. */
-async function openDesk({ open, language, site }, options = {}) {
+async function openDesk({ open, language, site }, { hasPickers = true, ...options } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'tilts-desk-'));
   const at = await open({ path: '/tilts/desk.html', downloads: folder, ...options });
   const { page } = at;
@@ -110,6 +112,11 @@ async function openDesk({ open, language, site }, options = {}) {
     if (origin !== new URL(site.base).origin && !['data:', 'blob:'].includes(protocol))
       foreign.push(request.url());
   });
+  if (!hasPickers)
+    await page.evaluateOnNewDocument(() => {
+      delete globalThis.showOpenFilePicker;
+      delete globalThis.showSaveFilePicker;
+    });
   await page.evaluate((tag) => globalThis.localStorage.setItem('tilts-desk:language', tag), language);
   await page.reload();
   return { ...at, folder, foreign };
@@ -125,53 +132,142 @@ async function reveal({ page }, more, path, language) {
   await page.locator(`tilts-desk >>> ${more} .chip ::-p-text(+ ${title})`).click();
 }
 
-/** Tab, until this control has the focus. */
-async function tabTo(page, name) {
-  for (let step = 0; step < 120; step++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const { activeElement } = document.activeElement?.shadowRoot ?? {};
-      return activeElement && [activeElement.id, activeElement.textContent.trim()];
-    });
-    if (focused?.includes(name)) return;
+/** What has the focus: its id, its name, and its text. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const { activeElement } = document.activeElement?.shadowRoot ?? {};
+    const { id, ariaLabel, textContent, value } = activeElement ?? {};
+    return { id, value, names: [id, ariaLabel, textContent?.replace(/\s+/g, ' ').trim()] };
+  });
+
+/** Tab (or Shift+Tab), until a control with this name or id has the focus. */
+async function tabTo(page, name, isBackwards = false) {
+  const isIt = ({ names }) =>
+    names.some((each) => (name instanceof RegExp ? name.test(each) : name === each));
+  if (isBackwards) await page.keyboard.down('Shift');
+  try {
+    for (let step = 0; step < 160; step++) {
+      await page.keyboard.press('Tab');
+      if (isIt(await focused(page))) return;
+    }
+  } finally {
+    if (isBackwards) await page.keyboard.up('Shift');
   }
   throw new Error(`Tab never comes to ${name}`);
 }
 
-/** Nothing but keys. */
+async function pressWith(page, modifier, key) {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+}
+
+/** The field that has the focus, with something else in it. */
+async function retype(page, text) {
+  await pressWith(page, 'Control', 'a');
+  await page.keyboard.type(text);
+}
+
+/** The whole way with nothing but keys. */
 async function byKeyboard(context) {
-  const at = await openDesk(context);
-  const { page, says, folder, find } = at;
-  const { text } = context;
+  // The dialog of the browser for files that can be written again is none of the page’s.
+  const at = await openDesk(context, { hasPickers: false });
+  const { page, says, folder, find, foreign } = at;
+  const { text, language } = context;
+  const enter = async (name, isBackwards) => {
+    await tabTo(page, name, isBackwards);
+    await page.keyboard.press('Enter');
+  };
+  /** The focus goes to what has just been added. */
+  const arrives = (id) => waitFor(`the focus is at ${id}`, async () => (await focused(page)).id === id);
   try {
     await says(text('desk.title'));
-    await tabTo(page, text('desk.open.sample'));
-    await page.keyboard.press('Enter');
-    await find('searchbox', text('desk.search')).waitHandle();
-    await tabTo(page, 'Saulgriežu maize');
-    await page.keyboard.press('Enter');
-    await find('button', text('desk.form.duplicate')).waitHandle();
-    await tabTo(page, 'field-enterprises-0-summary-lv');
-    await page.keyboard.type('Ļoti ');
-    const { value } = await page.$eval('tilts-desk >>> [id="field-enterprises-0-summary-lv"]', (each) => ({
-      value: each.value,
-    }));
-    assert.ok(value.includes('Ļoti '));
-    await says(text('desk.changed'));
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
-    await waitFor('nothing is changed', async () => !(await at.shown()).includes(text('desk.changed')));
-    await page.keyboard.down('Control');
-    await page.keyboard.press('s');
-    await page.keyboard.up('Control');
-    await waitFor('the feed is saved', async () =>
-      (await readdir(folder)).some((name) => name.endsWith('.json')),
-    );
+    const book = join(folder, 'gramata.xlsx');
+    await writeFile(book, Buffer.from(await workbook(), 'base64'));
+    await tabTo(page, 'open-file');
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
+    await chooser.accept([book]);
+    await find('button', `${text('desk.state.left-out')} 3`).waitHandle();
+
+    for (const [name, id, value] of FIXES) {
+      await enter(`Grants ${name}`);
+      await find('button', text('desk.form.duplicate')).waitHandle();
+      const problem = await page.locator('tilts-desk >>> .notice .path').waitHandle();
+      await enter(await problem.evaluate((each) => each.textContent.trim()));
+      await arrives(id);
+      await retype(page, value);
+      await waitFor(`${name} has no problem`, async () => !(await page.$('tilts-desk >>> .error')));
+      await enter(text('desk.form.back'), true);
+    }
+
+    await enter(`${text('desk.list.enterprises')} 0`);
+    await enter(text('desk.add'));
+    for (const [path, value] of [
+      ['name-lv', 'Maize'],
+      ['summary-lv', 'Cep maizi.'],
+    ]) {
+      await tabTo(page, `field-enterprises-0-${path}`);
+      await retype(page, value);
+    }
+    await tabTo(page, 'field-enterprises-0-id');
+    await enter(await moreFields(page, '.fields > .more'));
+    await enter(`+ ${docsAt('enterprises.logo', language).title}`);
+    await arrives('field-enterprises-0-logo');
+    await tabTo(page, 'field-enterprises-0-logo-url');
+    await retype(page, '/maize.jpg');
+    await enter(await moreFields(page, 'details .more'));
+    await enter(`+ ${docsAt('enterprises.logo.alt', language).title}`);
+    await arrives('field-enterprises-0-logo-alt-lv');
+    await page.keyboard.type('Maizes klaips');
+    await pressWith(page, 'Control', 'z');
+    await waitFor('the text is taken out', async () => !(await focused(page)).value);
+    await pressWith(page, 'Control', 'y');
+
+    await pressWith(page, 'Control', 's');
+    await isSaved(folder);
+    await waitFor('the device has it', () => page.evaluate(storedName));
+    await page.reload();
+    await says(text('desk.title'));
+    await enter(text('desk.open.go-on'));
+    await says('Grants pirmais');
+    await enter(text('desk.screen.embed'), true);
+    await says('<tilts-instrument-directory');
+    // The code itself has the name alone.
+    await enter(new RegExp(`.${text('desk.embed.here')}$`));
+    await waitFor('it says whether it is copied', async () => {
+      const shown = await at.shown();
+      return [text('desk.copied'), text('desk.not-copied')].some((each) => shown.includes(each));
+    });
+    assert.deepEqual(foreign, []);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The words of the button behind which further fields are. */
+async function moreFields(page, within) {
+  const button = await page.locator(`tilts-desk >>> ${within} > button[aria-expanded]`).waitHandle();
+  return button.evaluate((each) => each.textContent.trim());
+}
+
+/** What has been saved is a feed without errors, with the new enterprise and its picture. */
+async function isSaved(folder) {
+  const file = await waitFor('the feed is saved', async () =>
+    (await readdir(folder)).find((name) => name.endsWith('.json')),
+  );
+  const saved = await readFile(join(folder, file), 'utf8');
+  assert.equal(checkFeed(file, saved, Date.now()).errors, 0);
+  const [{ name, logo }] = JSON.parse(saved).enterprises;
+  assert.deepEqual(name, { lv: 'Maize' });
+  assert.deepEqual(logo, { url: '/maize.jpg', alt: { lv: 'Maizes klaips' } });
+}
+
+/** Each mistake of the workbook: the record, the field, and what should stand there. */
+const FIXES = [
+  ['pirmais', 'field-instruments-0-url', 'https://novads.example'],
+  ['otrais', 'field-instruments-1-contact-email', 'dome@novads.example'],
+  ['tresais', 'field-instruments-2-contact-phone', '+371 65123456'],
+];
 
 async function wholeWay(context, options) {
   const at = await openDesk(context, options);
@@ -180,22 +276,19 @@ async function wholeWay(context, options) {
   try {
     await says(text('desk.title'));
     await axe(page, 'the start');
+    await press(text('desk.begin.begin'));
+    await says(text('desk.begin.make'));
+    await axe(page, 'the questions');
+    await press(text('desk.back'));
     await drop(page, 'gramata.xlsx', await workbook());
     await find('button', `${text('desk.state.left-out')} 3`).waitHandle();
     await axe(page, 'the records');
 
-    for (const [name, id, value] of [
-      ['pirmais', 'field-instruments-0-url', 'https://novads.example'],
-      ['otrais', 'field-instruments-1-contact-email', 'dome@novads.example'],
-      ['tresais', 'field-instruments-2-contact-phone', '+371 65123456'],
-    ]) {
+    for (const [name, id, value] of FIXES) {
       await press(`Grants ${name}`);
       const problem = await page.locator('tilts-desk >>> .notice .path').waitHandle();
       if (options?.device) await problem.tap();
       else await problem.click();
-      // What is folded opens by its heading.
-      const control = await page.$(`tilts-desk >>> [id="${id}"]`);
-      if (!control) await page.locator('tilts-desk >>> summary[id$="-contact"]').click();
       await field(at, id).fill(value);
       await waitFor(`${name} has no problem`, async () => !(await page.$('tilts-desk >>> .error')));
       if (name === 'pirmais') await axe(page, 'a form');
@@ -221,14 +314,12 @@ async function wholeWay(context, options) {
     await says(text('desk.change.added'));
     await axe(page, 'saving');
     await press(text('desk.save.download'));
-    const file = await waitFor('the feed is saved', async () =>
-      (await readdir(folder)).find((name) => name.endsWith('.json')),
-    );
-    const saved = await readFile(join(folder, file), 'utf8');
-    assert.equal(checkFeed(file, saved, Date.now()).errors, 0);
-    const [{ name, logo }] = JSON.parse(saved).enterprises;
-    assert.deepEqual(name, { lv: 'Maize' });
-    assert.deepEqual(logo, { url: '/maize.jpg', alt: { lv: 'Maizes klaips' } });
+    await isSaved(folder);
+    await press(text('desk.screen.publish'));
+    await says(text('desk.publish.lead'));
+    await axe(page, 'publishing');
+    await press(text('desk.publish.download'));
+    await zipIsWhole(folder);
 
     await waitFor('the device has it', () => page.evaluate(storedName));
     await page.reload();
@@ -243,10 +334,26 @@ async function wholeWay(context, options) {
       const shown = page.frames().map((frame) => frame.evaluate(textOfDirectory).catch(() => ''));
       return (await Promise.all(shown)).some((each) => each.includes('Grants pirmais'));
     });
+    await axe(page, 'the preview');
     assert.deepEqual(foreign, []);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What is beside the desk is in the zip, and nothing is missing. */
+async function zipIsWhole(folder) {
+  const file = await waitFor('the zip is saved', async () =>
+    (await readdir(folder)).find((name) => name.endsWith('.zip')),
+  );
+  const names = Object.keys(unzipSync(await readFile(join(folder, file))));
+  const scripts = readdirSync('dist', { recursive: true }).filter(isForPages);
+  assert.deepEqual(
+    scripts.filter((name) => !names.includes(`tilts/${name}`)),
+    [],
+  );
+  for (const name of ['README.txt', 'nginx.conf', 'tilts-feed/index.json', 'fragments/idea-contest.lv.html'])
+    assert.ok(names.includes(name), name);
 }
 
 const variants = [{ language: 'lv', file: 'tilts.js' }];
