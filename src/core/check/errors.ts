@@ -2,6 +2,7 @@
 import { contests } from '../feed/generated/contests.js';
 import { enterprises } from '../feed/generated/enterprises.js';
 import { instruments } from '../feed/generated/instruments.js';
+import { resources } from '../feed/generated/resources.js';
 import { envelopeSchema, recordSchemas } from '../feed/schema/schema.js';
 import type { Validator } from '../feed/validators.js';
 import type { FeedDocument, Path } from './json-document.js';
@@ -23,6 +24,7 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   instruments: instruments.isValid,
   enterprises: enterprises.isValid,
   contests: contests.isValid,
+  resources: resources.isValid,
 };
 
 const isShown = (list: string, record: unknown): boolean => VALIDATORS[list]?.(record) === true;
