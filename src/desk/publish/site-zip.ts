@@ -77,10 +77,13 @@ async function readSibling(folder: string, name: string, integrity = ''): Promis
 
 /** As in the names of `tilts publish`; a page without HTTPS has no such function, and a hash of its own does as well. */
 async function hashOf(text: string): Promise<string> {
-  const { subtle } = crypto as Partial<Crypto>;
-  if (!subtle) return shortHash(text);
-  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest.subarray(0, HASH_LENGTH / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    const bytes = [...digest.subarray(0, HASH_LENGTH / 2)];
+    return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return shortHash(text);
+  }
 }
 
 /** FNV-1a in 32 bits, over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
