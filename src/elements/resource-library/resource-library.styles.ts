@@ -5,8 +5,9 @@ import { listStyles } from '../internal/collection/collection.styles.js';
 export const styles: CSSResultGroup = [
   listStyles,
   css`
-    article[part='card'] {
-      gap: 0.35em 1.5em;
+    .card-text {
+      display: grid;
+      gap: 0.35em;
     }
     .kind {
       color: var(--_muted);
@@ -41,18 +42,9 @@ export const styles: CSSResultGroup = [
     }
     @container results (min-width: 38em) {
       article[part='card'] {
+        gap: 1.5em;
         grid-template-columns: minmax(0, 1fr) auto;
         padding: 1.25em 1.5em;
-      }
-      article[part='card'] > * {
-        grid-column: 1;
-      }
-      .cards .meta {
-        grid-column: 1 / -1;
-      }
-      .cards .favourite {
-        grid-column: 2;
-        grid-row: 2 / span 20;
       }
     }
   `,

@@ -57,7 +57,7 @@ export const detailStyles = css`
     display: inline;
     font-weight: 400;
   }
-  .reading-list .version-language::after {
+  .version-language[data-titled]::after {
     content: ':';
   }
   @media print {

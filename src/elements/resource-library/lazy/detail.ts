@@ -46,7 +46,7 @@ export function renderDetail(
       ${definition(msg('Read, watch, use', { id: 'library.versions' }), renderVersions(state, resource))}
       ${definition(msg('How to get it', { id: 'library.how-to-get' }), renderHowToGet(state, resource))}
       ${definition(filterName(msg, 'audience'), audience?.length ? formatter.list(audience.map((each) => lowercaseFirst(audienceName(msg, each)))) : nothing)}
-      ${definition(filterName(msg, 'topic'), topics?.length ? formatter.list(topics.map((each) => lowercaseFirst(topicName(msg, each)))) : nothing)}
+      ${definition(filterName(msg, 'topic'), topics?.length ? topics.map((each) => lowercaseFirst(topicName(msg, each))).join(', ') : nothing)}
       ${definition(msg('Author', { id: 'library.author' }), text(author))}
       ${definition(msg('Publisher', { id: 'library.publisher' }), renderPublisher(state, resource))}
       ${definition(filterName(msg, 'year'), year ? String(year) : nothing)}

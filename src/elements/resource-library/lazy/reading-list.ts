@@ -75,10 +75,12 @@ function renderEntry(state: LibraryDialogViewModel, { resource }: ResourceItem):
     <ul class="versions" role="list">
       ${sortedVersions(language, resource).map((version) => {
         const details = versionFacts(state, version);
+        const own = renderVersionTitle(state, resource, version);
         return html`<li>
-          <span class="version-language">${versionLanguage(state, version)}</span>
-          ${renderVersionTitle(state, resource, version)}
-          ${details ? html`<span class="secondary">(${details})</span>` : nothing}
+          <span class="version-language" ?data-titled=${own !== nothing}
+            >${versionLanguage(state, version)}</span
+          >
+          ${own} ${details ? html`<span class="secondary">(${details})</span>` : nothing}
         </li>`;
       })}
     </ul>

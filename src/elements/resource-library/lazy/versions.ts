@@ -76,14 +76,16 @@ function renderVersion(
     ${video ? renderVideo(state, video) : nothing}`;
 }
 
-/** The title of a version, as a link if it has an address. */
+/** The title of a version, as a link if it has an address. What only repeats the title above it is left out. */
 export function renderVersionTitle(
   state: LibraryDialogViewModel,
   resource: LibraryResource,
   version: ResourceVersion,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { language, url } = version;
-  const title = localizedText(versionTitle(state, resource, version), state.language);
+  const resolved = versionTitle(state, resource, version);
+  if (!url && resolved.text === state.collection.resolve(resource.title).text) return nothing;
+  const title = localizedText(resolved, state.language);
   return url
     ? html`<a
         href=${new URL(url, state.feedUrl).href}

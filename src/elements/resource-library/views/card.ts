@@ -20,40 +20,43 @@ export function renderCard(state: LibraryViewModel, item: ResourceItem): Templat
   const languages = languagesText(msg, resource, formatter);
   return html`<li>
     <article part="card">
-      <p class="meta">
-        <span class="kind" .textContent=${kindName(msg, resource.kind)}></span>
-        ${isNew ? html`<span class="new">${msg('New', { id: 'library.new' })}</span>` : nothing}
-      </p>
-      <div class="title" role="heading" aria-level=${state.headingLevel}>
+      <div class="card-text">
+        <p class="meta">
+          <span class="kind" .textContent=${kindName(msg, resource.kind)}></span>
+          ${isNew ? html`<span class="new">${msg('New', { id: 'library.new' })}</span>` : nothing}
+        </p>
+        <div class="title" role="heading" aria-level=${state.headingLevel}>
+          ${
+            state.hrefOf
+              ? html`<a href=${state.hrefOf(resource.id)} @click=${open} ${titleText}></a>`
+              : html`<button type="button" class="link" @click=${open} ${titleText}></button>`
+          }
+        </div>
         ${
-          state.hrefOf
-            ? html`<a href=${state.hrefOf(resource.id)} @click=${open} ${titleText}></a>`
-            : html`<button type="button" class="link" @click=${open} ${titleText}></button>`
+          version.title && version.title !== title.text
+            ? html`<p
+                class="original"
+                ${localizedText({ text: version.title, lang: version.language }, language, highlight)}
+              ></p>`
+            : nothing
         }
+        ${
+          publisher || resource.year
+            ? html`<p class="provider">
+                ${publisher ? html`<span ${localizedText(publisher, language, highlight)}></span>` : nothing}
+                ${resource.year ? html`<span class="year" .textContent=${String(resource.year)}></span>` : nothing}
+              </p>`
+            : nothing
+        }
+        <p class="summary" ${localizedText(collection.resolve(resource.summary), language, highlight)}></p>
+        ${
+          languages
+            ? html`<p class="languages" .textContent=${languages}></p>`
+            : languageBadge(msg, version.language, language)
+        }
+        ${renderAudience(state, item)}
       </div>
-      ${
-        version.title && version.title !== title.text
-          ? html`<p
-              class="original"
-              ${localizedText({ text: version.title, lang: version.language }, language, highlight)}
-            ></p>`
-          : nothing
-      }
-      ${
-        publisher || resource.year
-          ? html`<p class="provider">
-              ${publisher ? html`<span ${localizedText(publisher, language, highlight)}></span>` : nothing}
-              ${resource.year ? html`<span class="year" .textContent=${String(resource.year)}></span>` : nothing}
-            </p>`
-          : nothing
-      }
-      <p class="summary" ${localizedText(collection.resolve(resource.summary), language, highlight)}></p>
-      ${
-        languages
-          ? html`<p class="languages" .textContent=${languages}></p>`
-          : languageBadge(msg, version.language, language)
-      }
-      ${renderAudience(state, item)} ${renderFavourite(state, resource.id, title.text)}
+      ${renderFavourite(state, resource.id, title.text)}
     </article>
   </li>`;
 }
