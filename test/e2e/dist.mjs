@@ -31,7 +31,8 @@ const AT_ONCE = 4;
 
 /** The main job of each element, and what browsers differ in. */
 const EVERYWHERE = [
-  ...['a grant is found', 'am I eligible', 'an enterprise is found', 'a weak goal', 'a team with a minor'],
+  ...['a grant is found', 'am I eligible', 'an enterprise is found', 'a handbook is found', 'a weak goal'],
+  'a team with a minor',
   ...['form: a conditional step', 'in a frame in a sandbox', 'map:', 'language:', 'embedding:'],
 ];
 
