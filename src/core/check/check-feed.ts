@@ -16,9 +16,14 @@ import { warnings } from './warnings.js';
  */
 export function checkFeed(feed: string, text: string, now: number): Report {
   const document = new FeedDocument(text);
-  const syntax = syntaxFinding(document);
-  if (syntax) return reportOf(feed, [syntax]);
-  const json: unknown = JSON.parse(text);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const syntax = syntaxFinding(document);
+    if (!syntax) throw error;
+    return reportOf(feed, [syntax]);
+  }
   const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
   const today = toLocalIso(now, publisherTimeZone(json)).slice(0, 10);
   const further = isObject(json) ? warnings(json, document, today) : [];

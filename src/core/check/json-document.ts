@@ -50,10 +50,13 @@ export class FeedDocument {
   }
 
   get #starts(): readonly number[] {
-    return (this.#lineStarts ??= [
-      0,
-      ...[...this.text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
-    ]);
+    if (!this.#lineStarts) {
+      const starts = [0];
+      const ends = /\r\n|\r|\n/g;
+      while (ends.test(this.text)) starts.push(ends.lastIndex);
+      this.#lineStarts = starts;
+    }
+    return this.#lineStarts;
   }
 
   /** The position of a value; for a missing value, that of the object or list that should contain it. */

@@ -10,10 +10,10 @@ interface SyntaxMessage {
 
 /** The first syntax error; undefined if the text is valid JSON. Later errors mostly follow from the first. */
 export function syntaxFinding(document: FeedDocument): Finding | undefined {
-  const { text, errors } = document;
+  const { text } = document;
   const failure = failureOf(text);
   if (failure === undefined) return undefined;
-  const [first] = errors;
+  const [first] = document.errors;
   const code = first ? printParseErrorCode(first.error) : '';
   const offset = startOf(text, code, first?.offset ?? failure);
   const { message, help } = messageFor(text, code, offset);

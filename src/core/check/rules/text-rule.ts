@@ -2,11 +2,21 @@ import { quote } from '../describe.js';
 import type { Path } from '../json-document.js';
 import { isString, type Feed, type NodeRule, type ReportProblem } from './rule.js';
 
+type Texts = readonly (readonly [language: string, text: string])[];
+
+/** Every rule asks for the texts of the same value, one after the other. */
+let last: { readonly value: object; readonly texts: Texts } | undefined;
+
 /** The languages and texts of a value: a string, or an object by language. */
-export function textsOf(value: unknown, feed: Feed): [language: string, text: string][] {
+export function textsOf(value: unknown, feed: Feed): Texts {
   if (isString(value)) return [[feed.languages[0] ?? '', value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).filter((entry): entry is [string, string] => isString(entry[1]));
+  if (last?.value !== value)
+    last = {
+      value,
+      texts: Object.entries(value).filter((entry): entry is [string, string] => isString(entry[1])),
+    };
+  return last.texts;
 }
 
 /** A rule for every text in every language. */

@@ -2,19 +2,31 @@ import { isSubmissionStage } from '../../../feed/contest-stages.js';
 import { stepOf } from '../../../application/form-definition.js';
 import { contestInStage, stageStandardQuestions } from '../../../application/stage-form.js';
 import { allStandardQuestions } from '../../../application/standard-questions.js';
+import type { FormQuestion } from '../../../application/form-field.js';
 import type { Contest } from '../../../feed/schema/schema.js';
 import type { Path } from '../../json-document.js';
 
+/** Several rules ask for the standard questions of the same contest, on the same day. */
+const standard = new WeakMap<Contest, { readonly today: string; readonly questions: FormQuestion[] }>();
+
+function standardOf(contest: Contest, today: string): FormQuestion[] {
+  const known = standard.get(contest);
+  if (known?.today === today) return known.questions;
+  const questions = allStandardQuestions(contest, today);
+  standard.set(contest, { today, questions });
+  return questions;
+}
+
 /** The questions of one form: that of the application, or that of a later stage. */
-function formOf(contest: Contest, path: Path, standard: ReturnType<typeof allStandardQuestions>) {
+function formOf(contest: Contest, path: Path, asked: readonly FormQuestion[]) {
   const own = contest.questions ?? [];
-  const all = [...standard, ...own.map((question) => ({ ...question, step: stepOf(question) }))];
+  const all = [...asked, ...own.map((question) => ({ ...question, step: stepOf(question) }))];
   return { own, path, byId: new Map(all.map((each) => [each.id, each])) };
 }
 
 /** Every form of a contest, each with its place in the feed. */
 export const formsOf = (contest: Contest, path: Path, today: string) => [
-  formOf(contest, path, allStandardQuestions(contest, today)),
+  formOf(contest, path, standardOf(contest, today)),
   ...(contest.stages ?? []).flatMap((stage, at) => {
     if (!isSubmissionStage(stage)) return [];
     const inStage = contestInStage(contest, stage);

@@ -1,7 +1,7 @@
 import { listOf, quote } from '../../describe.js';
 import { closest } from '../../suggest-fix.js';
 import type { Feed, NodeRule } from '../rule.js';
-import { idsOf, OWN_LISTS } from './own-lists.js';
+import { hasId, idsOf, OWN_LISTS } from './own-lists.js';
 import { toJson } from '../../../util/natives.js';
 
 /** Ids suggested in one warning. */
@@ -20,14 +20,24 @@ function listOfPath(path: readonly (string | number)[], { json }: Feed): string 
     : undefined;
 }
 
+/** One mistake is often in many records: comparing it with every id of the list takes longest. */
+const guesses = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function guessOf(id: string, ids: readonly string[]): string | undefined {
+  let known = guesses.get(ids);
+  if (!known) guesses.set(ids, (known = new Map()));
+  if (!known.has(id)) known.set(id, closest(id, ids));
+  return known.get(id);
+}
+
 /** An id that its list does not have: the page shows the bare id, and no filter finds the record. */
 export const unknownId: NodeRule = ({ value, schema, path }, feed, report) => {
   if (typeof value !== 'string' || schema.primitive !== 'id') return;
   const list = listOfPath(path, feed);
   if (!list) return;
+  if (hasId(feed.json[list], value)) return;
   const ids = idsOf(feed.json[list]);
-  if (ids.includes(value)) return;
-  const guess = closest(value, ids);
+  const guess = guessOf(value, ids);
   report(
     path,
     'unknown-id',
