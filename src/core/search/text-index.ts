@@ -3,7 +3,14 @@ import { tokenize, TOKEN } from './tokenize.js';
 import type { FieldWeight } from './field-weight.js';
 
 /** Reduces a folded word to what its inflected forms share. */
-export type Stemmer = (word: string) => string;
+export interface Stemmer {
+  (word: string): string;
+  /**
+   * Ends of typed words that are the middle of a longer word rather than an ending, if such a word is known: Latvian dārze
+   * is on the way to dārzeņi, while bērnu is a form although bērnudārzs goes on with it.
+   */
+  readonly middle?: RegExp;
+}
 
 /** The result of a query. */
 export interface TextHits {
@@ -117,8 +124,8 @@ export class TextIndex {
     for (const match of prefixed) {
       if (!isFullWord || this.#isCompound(match, word)) matches.set(match, Bonus.prefix);
     }
-    // If only other words continue what is typed, its end is not an ending but their middle.
-    if (isFullWord || isContinued || !prefixed.length || word.length <= stem.length) {
+    const isForm = !this.#stem.middle?.test(word) || word.length <= stem.length;
+    if (isFullWord || isContinued || !prefixed.length || isForm) {
       for (const match of stemWords) matches.set(match, match === word ? Bonus.exact : Bonus.stem);
       if (stem.length >= MIN_LAST_PART_LENGTH) this.#addCompounds(stem, matches);
     }

@@ -58,7 +58,7 @@ describe('TextIndex', () => {
     ['a word that begins another one', lv, 'pils', [3, 4]],
     ['that word and a space', lv, 'pils ', [3]],
     ['what is no word yet', lv, 'dārze', [5]],
-    ['what begins like another word', lt, 'globa', [3]],
+    ['a form that begins another word too', lt, 'globa', [2, 3]],
     ['that word and a space', lt, 'globa ', [2]],
     ['that word before another one', lt, 'globa namai', [2]],
     ['a word that its other forms do not begin with', et, 'maakond', [5, 6]],
@@ -79,6 +79,23 @@ describe('TextIndex', () => {
   ] as const) {
     it(`finds by ${what}: “${query}”`, () => expect(find(index, query)).to.deep.equal(documents));
   }
+
+  for (const [language, texts, query, documents] of [
+    ['lv', ['Bērniem', 'Bērni', 'Bērnudārzs', 'Bērzs'], 'bērnu', [0, 1, 2]],
+    ['lv', ['Bērnu', 'Bērniem', 'Bērni', 'Bērnudārzs'], 'bērnu', [0, 1, 2]],
+    ['lv', ['Bērnu', 'Bērniem', 'Bērni', 'Bērnudārzs'], 'bērniem', [1, 0, 2]],
+    ['lv', ['Bērnu', 'Bērniem', 'Bērni', 'Bērnudārzs'], 'bērni', [2, 0, 1]],
+    ['lv', ['Vide', 'Vides', 'Videozvana'], 'vide', [0, 1]],
+    ['et', ['Kool', 'Koolitus', 'Koolid'], 'kooli', [0, 2, 1]],
+    ['et', ['Vald', 'Vallavalitsus'], 'valla', [0, 1]],
+    ['et', ['Kohvik', 'Kohvikud'], 'kohviku', [0, 1]],
+    ['et', ['Töötu', 'Töötud', 'Töötuba'], 'töötu', [0, 1]],
+    ['et', ['Hind', 'Hinnad', 'Hindamine'], 'hind', [0, 1]],
+    ['lt', ['Žmonės', 'Žmonėms', 'Žmonių', 'Žmogus'], 'žmogus', [3, 0, 1, 2]],
+    ['lt', ['Žmonės', 'Žmogui'], 'žmonių', [0, 1]],
+  ] as const)
+    it(`finds all forms of “${query}” while it is typed, in ${language}: ${texts.join(', ')}`, () =>
+      expect(find(indexOf(texts, language), query)).to.deep.equal(documents));
 
   it('treats a query without words as no query', () => {
     for (const query of ['', ' ', '–', '“”…']) expect(lv.find(query)).to.equal(undefined);

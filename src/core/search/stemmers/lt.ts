@@ -30,6 +30,8 @@ export const stem: Stemmer = (word) =>
     .replace(/([dm])uo$/, '$1en')
     .replace(/(..[ns])uo$/, (_, base) => base + (base === 'men' ? 'esis' : 'eris'))
     .replace(ENDING, '$1')
+    // zmogus, zmones
+    .replace(/^zmog$/, 'zmon')
     // Degrees: grazesnis, graziausias
     .replace(/(...)(?:esn|iaus)$/, '$1')
     .replace(SUFFIX, '$1')

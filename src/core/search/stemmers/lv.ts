@@ -23,7 +23,7 @@ const SUFFIX = new RegExp(
 );
 
 /** Stem of a folded Latvian word. */
-export const stem: Stemmer = (word) =>
+const stemOf = (word: string): string =>
   word
     // The debitive: jamaksa
     .replace(/^ja(?=[^u].{4})/, '')
@@ -38,3 +38,6 @@ export const stem: Stemmer = (word) =>
     .replace(/(...)dz$/, '$1g')
     .replace(/(...)z$/, '$1d')
     .replace(/(...)c$/, '$1k');
+
+/** Every noun has forms with -u, and only some have the others. */
+export const stem: Stemmer = Object.assign(stemOf, { middle: /[^u]$/ });
