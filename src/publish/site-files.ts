@@ -4,6 +4,7 @@
  */
 import { splitFeed } from '../core/feed-parts/split-feed.js';
 import type { FeedIndex } from '../core/feed/feed-index.js';
+import { withoutBlanks } from '../core/feed/left-out.js';
 import { LANGUAGES } from '../core/i18n/languages.js';
 import { toJson } from '../core/util/natives.js';
 import { FALLBACK_ELEMENTS, renderFallback } from '../fallback/index.js';
@@ -65,7 +66,7 @@ export async function feedFiles(
   feed: object,
   hashOf: (text: string) => string | Promise<string>,
 ): Promise<{ readonly index: FeedIndex; readonly files: SiteFiles }> {
-  const { index, files } = await splitFeed(feed, hashOf);
+  const { index, files } = await splitFeed(withoutBlanks(feed) as object, hashOf);
   const byPath = [...files].map(([name, text]) => [`${FEED}/${name}`, text] as const);
   return { index, files: new Map([...byPath, [`${FEED}/${INDEX}`, toJson(index)]]) };
 }

@@ -24,11 +24,10 @@ export const FEED_FAULTS = [
   { fault: 'Another content type', answer: 'not JSON by its type', then: 'The list.' },
   { fault: 'UTF-8 with a byte order mark', answer: 'byte order mark', then: 'The list.' },
   {
-    fault: 'windows-1257 (“ANSI” on Baltic Windows)',
-    answer: 'windows-1257',
-    then: 'The list, with broken letters. Save the file as UTF-8; tilts check says so.',
+    fault: 'Not UTF-8: windows-1257 (“ANSI” on Baltic Windows), windows-1252, UTF-16 with its mark',
+    answer: ['windows-1257', 'windows-1252', 'UTF-16'],
+    then: 'The list. The console and tilts check say to save the file as UTF-8.',
   },
-  { fault: 'UTF-16', answer: 'UTF-16', reads: 'feed.server-error', then: `${ONCE} Save the file as UTF-8.` },
   {
     fault: 'A login page, or the page of a hotel’s Wi-Fi, with status 200',
     answer: 'login page',

@@ -8,6 +8,9 @@ import { createServer } from 'node:http';
 /** The title of the one record, with letters that only some encodings have. */
 export const TITLE = 'Ģimeņu šķūnis';
 
+/** The same, of letters that windows-1252 has. */
+export const WESTERN_TITLE = 'Põlva žüri';
+
 const JSON_TYPE = 'application/json';
 const LOGIN =
   '<!doctype html><title>Wi-Fi</title><form><label>Password <input type="password"></label></form>';
@@ -60,6 +63,7 @@ const FEED_ANSWERS = {
   'byte order mark': answer(200, `\ufeff${TEXT}`),
   'UTF-16': answer(200, Buffer.from(`\ufeff${TEXT}`, 'utf16le')),
   'windows-1257': answer(200, encode(TEXT, 'windows-1257')),
+  'windows-1252': answer(200, Buffer.from(TEXT.replace(TITLE, 'P\xf5lva \x9e\xfcri'), 'latin1')),
   'login page': answer(200, LOGIN, 'text/html'),
   empty: answer(200),
   '50 MB': answer(

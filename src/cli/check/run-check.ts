@@ -2,7 +2,7 @@ import { checkFeed } from '../../core/check/check-feed.js';
 import { FeedDocument } from '../../core/check/json-document.js';
 import { colored, formatReport, uncolored } from './format-report.js';
 import { reportOf, type Report } from '../../core/check/report.js';
-import { readSource, SourceError } from './source.js';
+import { readEncoded, SourceError } from './source.js';
 
 export interface CheckResult {
   readonly report: Report;
@@ -20,8 +20,8 @@ export async function runCheck(feed: string, now: number, hasColours: boolean): 
 
 async function readAndCheck(feed: string, now: number): Promise<{ source: string; report: Report }> {
   try {
-    const source = await readSource(feed);
-    return { source, report: checkFeed(feed, source, now) };
+    const { text, encoding } = await readEncoded(feed);
+    return { source: text, report: checkFeed(feed, text, now, encoding) };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return { source: '', report: reportOf(feed, [error.finding]) };

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../core/check/report.js';
+import { decode, type Decoded } from '../../core/feed/encoding.js';
 import { isFeedIndex, partAddress } from '../../core/feed/feed-index.js';
 
 /** The feed could not be read at all. */
@@ -32,15 +33,25 @@ export class SourceError extends Error {
 /** How long a server may need to answer, in milliseconds. */
 const TIMEOUT = 20_000;
 
+interface Content {
+  readonly bytes: Uint8Array;
+  /** The header of the answer. */
+  readonly contentType: string | null;
+}
+
 /**
- * The text of a feed; of a published feed, whose index is given, the full one.
+ * The text of a feed, in whatever encoding it is, as a page reads it; of a published feed, whose index is given, the full
+ * one.
  * @throws {SourceError} if there is no such file, or the address does not return one
  */
-export async function readSource(source: string): Promise<string> {
-  const text = await readText(source);
-  const full = fullFeedOf(text, source);
-  return full === undefined ? text : readText(full);
+export async function readEncoded(source: string): Promise<Decoded> {
+  const decoded = await readText(source);
+  const full = fullFeedOf(decoded.text, source);
+  return full === undefined ? decoded : readText(full);
 }
+
+/** The text alone. */
+export const readSource = async (source: string): Promise<string> => (await readEncoded(source)).text;
 
 /** Characters of the longest index: a longer document is not parsed only to see whether it is one. */
 const LONGEST_INDEX = 20_000;
@@ -60,17 +71,23 @@ function fullFeedOf(text: string, source: string): string | undefined {
 
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-async function readText(source: string): Promise<string> {
+async function readText(source: string): Promise<Decoded> {
   if (source.includes('{lang}'))
     throw new SourceError(
       '“{lang}” in an address is a placeholder for a language.',
       'Check the feed of each language separately: replace it with lv, en, lt or et.',
     );
-  const bytes = isAddress(source) ? await fetchBytes(source) : await readBytes(source);
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) throw new SourceError('The feed is saved as UTF-16 (“Unicode”).', 'Save the file as UTF-8.');
-  return new TextDecoder().decode(bytes);
+  const { bytes, contentType } = isAddress(source)
+    ? await fetchContent(source)
+    : { bytes: await readBytes(source), contentType: null };
+  const { text, encoding } = decode(bytes, contentType);
+  return { text: encoding === 'windows-1252' ? withWesternSigns(text) : text, encoding };
 }
+
+/** What windows-1252 has from 0x80 to 0x9f (Encoding Standard): Node 20 decodes it as Latin-1, which has none of it. */
+const WESTERN_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const withWesternSigns = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (sign) => WESTERN_SIGNS[sign.charCodeAt(0) - 0x80]!);
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
@@ -100,14 +117,18 @@ function fileErrorMessage(path: string, code: string | undefined): [string, stri
   }
 }
 
-async function fetchBytes(address: string): Promise<Uint8Array> {
+async function fetchContent(address: string): Promise<Content> {
   let response: Response;
   try {
     response = await fetch(address, {
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    if (response.ok)
+      return {
+        bytes: new Uint8Array(await response.arrayBuffer()),
+        contentType: response.headers.get('content-type'),
+      };
   } catch (error) {
     throw new SourceError(...networkErrorMessage(address, error));
   }

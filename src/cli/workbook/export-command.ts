@@ -3,6 +3,7 @@ import { isSame } from '../../core/util/is-same.js';
 import { readSheets } from '../../core/workbook/from-sheets.js';
 import { tablesToSheets, toTables } from '../../core/workbook/to-tables.js';
 import { CellTooLongError, toWorkbook } from '../../core/workbook/to-workbook.js';
+import { withoutBlanks } from '../../core/feed/left-out.js';
 import { isObject } from '../../core/util/is-object.js';
 import { readSource, SourceError } from '../check/source.js';
 import { UsageError } from '../usage-error.js';
@@ -48,7 +49,7 @@ export async function exportCommand(
 
 async function readFeed(feed: string): Promise<Record<string, unknown>> {
   try {
-    const json: unknown = JSON.parse(await readSource(feed));
+    const json = withoutBlanks(JSON.parse(await readSource(feed)));
     if (isObject(json)) return json;
   } catch (error) {
     if (error instanceof SourceError)

@@ -3,9 +3,12 @@ import { toLocalIso } from '../util/time-zone.js';
 import { publisherTimeZone } from '../feed/publisher-time-zone.js';
 import { recordSchemas } from '../feed/schema/schema.js';
 import { FeedDocument } from './json-document.js';
+import { withoutBlanks } from '../feed/left-out.js';
 import { envelopeErrors, recordErrors } from './errors.js';
+import { incompleteLinks } from './incomplete-links.js';
 import { reportOf, type Finding, type Report } from './report.js';
 import { isObject } from '../util/is-object.js';
+import { feedSchema, isRequiredAt } from './schema-walk.js';
 import { syntaxFinding } from './syntax.js';
 import { warnings } from './warnings.js';
 
@@ -13,22 +16,40 @@ import { warnings } from './warnings.js';
  * @param feed the file or address, as the user gave it
  * @param text its content
  * @param now instant (epoch milliseconds) with which dates are compared
+ * @param encoding in which it is saved, in small letters
  */
-export function checkFeed(feed: string, text: string, now: number): Report {
+export function checkFeed(feed: string, text: string, now: number, encoding = 'utf-8'): Report {
   const document = new FeedDocument(text);
-  let json: unknown;
+  const ofEncoding = encodingFindings(encoding);
+  let written: unknown;
   try {
-    json = JSON.parse(text);
+    written = JSON.parse(text);
   } catch (error) {
     const syntax = syntaxFinding(document);
     if (!syntax) throw error;
-    return reportOf(feed, [syntax]);
+    return reportOf(feed, [...ofEncoding, syntax]);
   }
+  // A field that must be there is still there for the message, which then says that nothing is in it.
+  const json = withoutBlanks(written, (path) => isRequiredAt(feedSchema, written, path));
   const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
   const today = toLocalIso(now, publisherTimeZone(json)).slice(0, 10);
-  const further = isObject(json) ? warnings(json, document, today) : [];
-  return reportOf(feed, dedupe([...errors, ...further]), countsOf(json, errors));
+  const further = isObject(json)
+    ? [...incompleteLinks(written, document), ...warnings(json, document, today)]
+    : [];
+  return reportOf(feed, [...ofEncoding, ...dedupe([...errors, ...further])], countsOf(json, errors));
 }
+
+/** JSON is UTF-8 (RFC 8259, section 8.1): a page reads other encodings too, but has to guess which one it is. */
+const encodingFindings = (encoding: string): Finding[] =>
+  encoding === 'utf-8'
+    ? []
+    : [
+        {
+          ...{ severity: 'warning', code: 'encoding', list: 'feed', path: '', line: 1, column: 1 },
+          message: `The feed is saved as ${encoding.toUpperCase().replace('WINDOWS', 'Windows')}, not as UTF-8.`,
+          help: 'Save the file as UTF-8: other programs see broken letters.',
+        },
+      ];
 
 /** Reports one mistake once, although several checks may find it: the first finding wins, and errors beat warnings. */
 function dedupe(findings: readonly Finding[]): Finding[] {

@@ -94,7 +94,7 @@ function wrongType(context: IssueContext): CodedMessage {
       : isSingle
         ? `Put it in square brackets: [${toJson(value)}].`
         : value === null
-          ? 'Leave out the field if it has no value.'
+          ? 'Fill it in, or remove it if it is an entry of a list.'
           : undefined,
   };
 }

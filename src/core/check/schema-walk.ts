@@ -49,3 +49,9 @@ export function schemaAt(schema: JsonSchema, value: unknown, path: Path): JsonSc
   }
   return at;
 }
+
+/** Whether the schema asks for the field at a path. */
+export function isRequiredAt(schema: JsonSchema, value: unknown, path: Path): boolean {
+  const name = path.at(-1);
+  return typeof name === 'string' && !!schemaAt(schema, value, path.slice(0, -1))?.required?.includes(name);
+}

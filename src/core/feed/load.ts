@@ -19,6 +19,12 @@ export interface LoadOptions {
 /** Milliseconds for one attempt. */
 const TIMEOUT_MS = 10_000;
 
+/**
+ * What `unusual-text.ts` sees to: letters that are not in UTF-8 (UTF-16 has zeros), nothing in a field, or an address
+ * without its scheme.
+ */
+export const UNUSUAL = /[\0\ufffd]|:\s*(null|""|"www\.)/i;
+
 const FETCHED_AT = 'x-fetched-at';
 
 /** Shared by all copies of Tilts on the page, so that even two versions make one request. */
@@ -86,10 +92,16 @@ async function loadOnce(url: string): Promise<LoadedFeed | LoadError> {
     // It is used once.
     prefetched.set(url, undefined);
     const response = await (early ?? requestFeed(url, signal));
-    if (!response.ok) throw new LoadError('http', url, response.status);
-    const text = await response.text();
+    if (!response.ok) return new LoadError('http', url, response.status);
+    const bytes = await response.arrayBuffer();
+    let text = new TextDecoder().decode(bytes);
+    if (UNUSUAL.test(text))
+      text = await import('./no-feed.js').then(
+        ({ readUnusual }) => readUnusual(bytes, response),
+        () => text,
+      );
     return {
-      json: parseJson(text, url),
+      json: JSON.parse(text),
       text,
       url,
       fetchedAt: Date.now(),
@@ -97,8 +109,10 @@ async function loadOnce(url: string): Promise<LoadedFeed | LoadError> {
       stale: false,
     };
   } catch (error) {
-    if (signal.aborted) return new LoadError('timeout', url);
-    return error instanceof LoadError ? error : new LoadError('offline', url);
+    return new LoadError(
+      signal.aborted ? 'timeout' : error instanceof SyntaxError ? 'not-json' : 'offline',
+      url,
+    );
   } finally {
     clearTimeout(timer);
   }
@@ -106,14 +120,6 @@ async function loadOnce(url: string): Promise<LoadedFeed | LoadError> {
 
 const versionOf = ({ headers }: Response): string | undefined =>
   headers.get('etag') || headers.get('last-modified') || undefined;
-
-function parseJson(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new LoadError('not-json', url);
-  }
-}
 
 /** Caches a valid feed on the device. Does nothing if storage is full or blocked. */
 export async function cacheFeed(feed: LoadedFeed): Promise<void> {

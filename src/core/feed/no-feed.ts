@@ -1,3 +1,4 @@
-/** What a page loads only if there is no whole feed at an address: why not, or the part behind an index. */
+/** What a page loads only if an address has no whole feed in order: why not, the part behind an index, or its text. */
 export { loadPart } from './part.js';
 export { explain } from './refusal.js';
+export { readUnusual } from './unusual-text.js';

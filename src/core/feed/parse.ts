@@ -5,6 +5,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import { withDefaults, splitCollections } from './feed-document.js';
 import { FeedError, type FeedIssue } from './feed-issue.js';
+import { withoutBlanks } from './left-out.js';
 import {
   envelopeSchema,
   recordSchemas,
@@ -23,7 +24,7 @@ export const PARSE_OPTIONS = { jitless: true } as const;
  */
 export function parseEnvelope(json: unknown): Envelope {
   const { collections, rest } = splitCollections(json);
-  const result = envelopeSchema.safeParse(rest, PARSE_OPTIONS);
+  const result = envelopeSchema.safeParse(withoutBlanks(rest), PARSE_OPTIONS);
   if (!result.success) throw new FeedError(toFeedIssues(result.error.issues, { collection: 'feed' }));
   return withDefaults({ ...result.data, ...collections });
 }
@@ -35,7 +36,7 @@ export function parseRecord<C extends CollectionName>(
   index: number,
 ): { record: RecordOf<C> } | { issues: FeedIssue[] } {
   const schema = recordSchemas[collection] as unknown as ZodMiniType<RecordOf<C>>;
-  const result = schema.safeParse(raw, PARSE_OPTIONS);
+  const result = schema.safeParse(withoutBlanks(raw), PARSE_OPTIONS);
   if (result.success) return { record: result.data };
   const id = (raw as { id?: unknown } | null)?.id;
   return {

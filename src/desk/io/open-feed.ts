@@ -1,11 +1,14 @@
 /** Opens a feed: from a file, a workbook, an address, or what others publish. Nothing is sent anywhere. */
 import { FeedDocument } from '../../core/check/json-document.js';
 import { syntaxFinding } from '../../core/check/syntax.js';
+import { decode } from '../../core/feed/encoding.js';
 import { isFeedIndex, partAddress } from '../../core/feed/feed-index.js';
+import { withoutBlanks } from '../../core/feed/left-out.js';
 import { recordSchemas } from '../../core/feed/schema/schema.js';
 import type { Language } from '../../core/i18n/languages.js';
 import { isObject } from '../../core/util/is-object.js';
 import { parseUrl } from '../../core/util/url.js';
+import type { RawFeed } from '../state/feed-path.js';
 import { OpenError } from './open-error.js';
 import type { FeedSource, OpenedFeed } from './open.types.js';
 
@@ -25,13 +28,13 @@ export async function openFile(
 ): Promise<OpenedFeed> {
   const { name } = file;
   if (WORKBOOK.test(name)) return (await import('./workbook.js')).readWorkbookFile(file);
-  const text = await file.text();
+  const { text } = decode(new Uint8Array(await file.arrayBuffer()));
   if (isPage(text)) return openForeign(name, text, language);
   const json = parse(text, name);
   // Its parts are other files, which a page cannot read by itself.
   if (isFeedIndex(json)) throw new OpenError({ code: 'index', name, detail: json.parts.full });
   return isFeed(json)
-    ? { feed: json, source: { kind: 'feed', ...source, name } }
+    ? { feed: withoutBlanks(json) as RawFeed, source: { kind: 'feed', ...source, name } }
     : openForeign(name, text, language);
 }
 
@@ -58,7 +61,9 @@ export async function openAddress(
     ? parse(await readText(fullAddress(json, url.href, address), address), name)
     : json;
   if (isFeedIndex(feed)) throw new OpenError({ code: 'address', name: address });
-  return isFeed(feed) ? { feed, source: { kind, name } } : openForeign(url.href, text, language);
+  return isFeed(feed)
+    ? { feed: withoutBlanks(feed) as RawFeed, source: { kind, name } }
+    : openForeign(url.href, text, language);
 }
 
 const isPage = (text: string): boolean => /^\s*</.test(text);
@@ -101,7 +106,8 @@ async function readText(address: string, name: string): Promise<string> {
   try {
     const response = await fetch(address, { credentials: 'omit', signal: controller.signal });
     if (!response.ok) throw new OpenError({ code: 'address', name, detail: `HTTP ${response.status}` });
-    return await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return decode(bytes, response.headers.get('content-type')).text;
   } catch (error) {
     throw error instanceof OpenError ? error : new OpenError({ code: 'refused', name });
   } finally {

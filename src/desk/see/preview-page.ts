@@ -2,6 +2,7 @@
  * The page inside the preview of the desk: the real elements of `tilts.js`, with the feed that the desk gives it. It asks
  * nobody for the feed: what the desk says is put where the elements share what has been loaded.
  */
+import { withoutBlanks } from '../../core/feed/left-out.js';
 import { isObject } from '../../core/util/is-object.js';
 import type { LoadedFeed } from '../../core/feed/load.js';
 import type { PreviewMessage } from './preview.types.js';
@@ -24,7 +25,8 @@ let version = 0;
 function show({ feed, base, element: name, attributes, tokens, language, theme }: PreviewMessage): void {
   const url = new URL(`tilts-preview-${++version}.json`, base).href;
   feeds.clear();
-  feeds.set(url, Promise.resolve({ json: feed, url, fetchedAt: Date.now(), stale: false }));
+  const json = withoutBlanks(feed);
+  feeds.set(url, Promise.resolve({ json, url, fetchedAt: Date.now(), stale: false }));
   root.lang = language;
   root.style.colorScheme = theme;
   const element = document.createElement(`tilts-${name}`);

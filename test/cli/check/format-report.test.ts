@@ -36,7 +36,7 @@ describe('the printed report', () => {
   it('calls a field by its title where its name does not say it', () => {
     const printed = print(
       validFeed([
-        validRecord({ amount: { coFundingPercent: 120 }, legalBasis: [{ title: '' }], steps: [{ lv: '' }] }),
+        validRecord({ amount: { coFundingPercent: 120 }, legalBasis: [{ title: '' }], steps: [{ lv: 7 }] }),
       ]),
     );
     assert.match(printed, /amount › coFundingPercent \(Own contribution, %\)\n/);

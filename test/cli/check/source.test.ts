@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
 import { readSource, SourceError } from '../../../src/cli/check/source.js';
+import { runCheck } from '../../../src/cli/check/run-check.js';
+import { NOW } from '../../helpers/feeds.js';
 import { withFile, withServer } from '../../helpers/run-tilts.js';
 
 /** Why a feed cannot be read, and how to fix it. */
@@ -13,6 +15,13 @@ async function errorOf(source: string): Promise<string> {
     throw error;
   }
   return assert.fail('The feed was read');
+}
+
+/** `{"a": …}` in an encoding that has one byte for each letter. */
+function inCodePage(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Buffer.of(byte)), byte]));
+  return Buffer.from(Array.from(JSON.stringify({ a: text }), (letter) => bytes.get(letter)!));
 }
 
 describe('readSource', () => {
@@ -68,8 +77,53 @@ describe('readSource', () => {
   ] as const)
     it(`explains ${name}`, async () => assert.match(await errorOf(source), expected));
 
-  it('explains UTF-16, which spreadsheets call Unicode', async () => {
-    const utf16 = Buffer.from('\ufeff{}', 'utf16le');
-    assert.match(await withFile(utf16, errorOf), /UTF-16.+Save the file as UTF-8/);
+  const LETTERS = { '1257': 'Šķūnis, žāvētava', '1252': 'Põlva šokk, žüri' } as const;
+  for (const [name, text, bytes, type, encoding] of [
+    [
+      'UTF-16, which spreadsheets call Unicode',
+      'ā',
+      Buffer.from('\ufeff{"a": "ā"}', 'utf16le'),
+      '',
+      'UTF-16LE',
+    ],
+    ['windows-1257', LETTERS['1257'], inCodePage(LETTERS['1257'], 'windows-1257'), '', 'Windows-1257'],
+    [
+      'windows-1252',
+      LETTERS['1252'],
+      Buffer.from('{"a": "P\xf5lva \x9aokk, \x9e\xfcri"}', 'latin1'),
+      '',
+      'Windows-1252',
+    ],
+    [
+      'what the server says',
+      'Žuvis',
+      inCodePage('Žuvis', 'iso-8859-4'),
+      'application/json; charset="ISO-8859-4"',
+      'ISO-8859-4',
+    ],
+  ] as const)
+    it(`reads ${name}, and tilts check says to save it as UTF-8`, async () => {
+      const check = async (source: string) => {
+        assert.deepEqual(JSON.parse(await readSource(source)), { a: text });
+        const { report } = await runCheck(source, NOW, false);
+        const found = report.findings.find(({ code }) => code === 'encoding')!;
+        assert.equal(found.severity, 'warning');
+        assert.equal(found.message, `The feed is saved as ${encoding}, not as UTF-8.`);
+        assert.match(found.help!, /Save the file as UTF-8/);
+      };
+      if (!type) await withFile(bytes, check);
+      await withServer(
+        (_, response) => response.writeHead(200, type ? { 'content-type': type } : {}).end(bytes),
+        check,
+      );
+    });
+
+  it('believes the letters and not the server, if they are in UTF-8', async () => {
+    const type = { 'content-type': 'application/json; charset=windows-1257' };
+    const text = await withServer(
+      (_, response) => response.writeHead(200, type).end('{"a": "ā"}'),
+      readSource,
+    );
+    assert.equal(text, '{"a": "ā"}');
   });
 });

@@ -34,7 +34,7 @@ describe('a typing mistake', () => {
     [
       'a picture on another site',
       { logo: { url: 'www.novads.example/logo.png', alt: 'L' } },
-      ['logo.url address'],
+      ['logo.url incomplete-link'],
       /Write "https:\/\/www\.novads\.example\/logo\.png"\./,
     ],
   ] as const)

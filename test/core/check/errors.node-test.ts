@@ -79,9 +79,9 @@ const RECORDS: readonly [name: string, change: object, problem: string, message:
   ],
   [
     'a link without its scheme',
-    { url: 'www.novads.lv/grants' },
+    { url: 'novads.lv/grants' },
     'url link',
-    /Write "https:\/\/www\.novads\.lv\/grants"/,
+    /Write "https:\/\/novads\.lv\/grants"/,
   ],
   [
     'a link with a space',
@@ -135,9 +135,9 @@ const RECORDS: readonly [name: string, change: object, problem: string, message:
     /Put it in square brackets: \["novads"\]/,
   ],
   ['a list instead of a single value', { title: ['x'] }, 'title wrong-type', /“title” is a list/],
-  ['null', { contact: null }, 'contact wrong-type', /Leave out the field/],
+  ['null', { title: null }, 'title wrong-type', /Fill it in/],
   ['an empty text', { summary: '' }, 'summary empty', /text is empty/],
-  ['an empty text in one language', { summary: { lv: 'x', en: '' } }, 'summary.en empty', /text is empty/],
+  ['a text that is empty in every language', { summary: { lv: '', en: '' } }, 'summary empty', /is empty/],
   ['texts in no language', { summary: {} }, 'summary empty', /“summary” is empty\. Write a string/],
   [
     'a language by its name',

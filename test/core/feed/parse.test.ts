@@ -23,6 +23,12 @@ describe('parseEnvelope', () => {
     expect(parseEnvelope(least).publisher).to.deep.equal({ name: 'Novads', timeZone: 'Europe/Riga' });
   });
 
+  for (const timeZone of ['', null])
+    it(`fills in the time zone if it is ${JSON.stringify(timeZone)}`, () => {
+      const { publisher } = parseEnvelope(feedOf([], { publisher: { name: 'N', timeZone } }));
+      expect(publisher).to.deep.equal({ name: 'N', timeZone: 'Europe/Riga' });
+    });
+
   it('leaves the records alone: they are read one by one', () => {
     const records = [null, 7, { id: 'x' }];
     expect(parseEnvelope(feedOf(records)).instruments).to.deep.equal(records);
@@ -43,11 +49,6 @@ describe('parseEnvelope', () => {
     [
       'an unknown time zone',
       feedOf([], { publisher: { name: 'N', timeZone: 'Europe/Ryga' } }),
-      ['publisher.timeZone: custom'],
-    ],
-    [
-      'an empty time zone',
-      feedOf([], { publisher: { name: 'N', timeZone: '' } }),
       ['publisher.timeZone: custom'],
     ],
     [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { FEED_FAULTS, SUBMISSION_FAULTS } from '../../../stories/docs/faults.mjs';
 import { takeAMinute } from '../../helpers/browser.mjs';
-import { OWN_TIME, startFaultServer, TITLE } from '../../helpers/fault-server.mjs';
+import { OWN_TIME, startFaultServer, TITLE, WESTERN_TITLE } from '../../helpers/fault-server.mjs';
 import { TIMEOUT } from '../../helpers/timeout.mjs';
 import { FEED } from '../../helpers/submission-server.ts';
 import { startSite } from './site.mjs';
@@ -38,8 +38,7 @@ async function withFaults(run) {
 
 const addressOf = ({ name }, { elsewhere }) =>
   name === 'of another site' ? `${elsewhere}/faults/well` : `/faults/${encodeURIComponent(name)}`;
-/** JSON is UTF-8: of another code page, what is not ASCII is lost. */
-const titleOf = ({ name }) => (name === 'windows-1257' ? TITLE.replace(/[^ -~]/g, '\ufffd') : TITLE);
+const titleOf = ({ name }) => (name === 'windows-1252' ? WESTERN_TITLE : TITLE);
 const listOf = (src) =>
   `<tilts-instrument-directory src="${src}"><a href="/saraksts">Saraksts</a></tilts-instrument-directory>`;
 
@@ -105,7 +104,7 @@ const listsOf =
       }
       faults.isWell = true;
       await person.page.evaluate(() => window.dispatchEvent(new Event('online')));
-      for (const row of rows.filter(({ name }) => name !== 'of another site' && name !== 'windows-1257'))
+      for (const row of rows.filter(({ name }) => name !== 'of another site' && name !== 'windows-1252'))
         await shows(person.page, TITLE, { src: addressOf(row, faults), step: step && 50 });
       person.complaints.splice(0);
     });

@@ -53,6 +53,23 @@ describe('the order of the list', () => {
       expect(titles(element).join(' ')).to.equal(expected);
     });
 
+  it('is the same if a content management system writes what is empty', async () => {
+    const feed = feedOf([
+      named('Year', { allYear: true, rounds: null, amount: null, url: '' }),
+      named('Late', { rounds: [{ opens: null, closes: '2027-01-31', label: '' }] }),
+      named('Yearly', { rounds: [{ opens: '2025-12-02', closes: '', yearly: true }] }),
+      named('Soon', { rounds: [{ opens: '', closes: '2026-11-23', yearly: null }], url: 'www.piemers.lv' }),
+      { ...instrument('Next'), title: { en: 'Next', lv: '', lt: null }, rounds: [{ opens: '2026-12-01' }] },
+    ]);
+    expect(titles(await mountDirectory(network, feed))).to.deep.equal([
+      'Soon',
+      'Late',
+      'Next',
+      'Yearly',
+      'Year',
+    ]);
+  });
+
   it('is "closing soonest" at first', async () => {
     expect(titles(await mountDirectory(network, FEED))).to.deep.equal([
       'Soon',

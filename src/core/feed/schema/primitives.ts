@@ -39,7 +39,10 @@ export const resourceUrl = refined(
 export const email = z
   .string()
   .check(maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email'));
-export const phone = z.string().check(maxLength(40), z.regex(/^\+?[0-9][0-9 ()/.-]{3,}$/, 'phone'));
+/** As the form asks for it, with every space and dash, and marks that nobody sees. Short numbers have four digits. */
+export const phone = z
+  .string()
+  .check(maxLength(40), z.regex(/^[+(\u202a]*(\d[\s()/.\u2010-\u2015\u202a-\u202e-]*){4,}$/, 'phone'));
 export const nonNegative = z.number().check(z.nonnegative());
 export const nonNegativeInt = z.int().check(z.nonnegative());
 export const percent = z.number().check(z.minimum(0), z.maximum(100));
