@@ -148,7 +148,8 @@ export const extendBounds = ({ west, south, east, north }: Bounds, point: GeoPoi
   boundsOf([{ lat: south, lon: west }, { lat: north, lon: east }, point])!;
 
 /**
- * Names of towns and villages, each at the centre of its pins: they show where the pins are on a map without images.
+ * Names of towns and villages, each at the centre of its pins, those with most pins first: they show where the pins are on
+ * a map without images.
  */
 export function localityLabels(
   localities: Iterable<readonly [name: string, place: GeoPoint]>,
@@ -159,7 +160,8 @@ export function localityLabels(
     if (points) points.push(point);
     else pointsByName.set(name, [point]);
   }
-  return [...pointsByName].map(([text, all]) => {
+  const byNumber = [...pointsByName].sort(([, { length: a }], [, { length: b }]) => b - a);
+  return byNumber.map(([text, all]) => {
     const { west, south, east, north } = boundsOf(all)!;
     return { text, point: { lat: (south + north) / 2, lon: (west + east) / 2 } };
   });

@@ -5,7 +5,6 @@ import {
   visibleBounds,
   fitBounds,
   wasDragged,
-  LABELS,
   createMap,
   createMarker,
   toLatLng,
@@ -16,7 +15,6 @@ import {
 } from './leaflet.js';
 import {
   extendBounds,
-  localityLabels,
   PinCollection,
   scaleOf,
   ZOOMS,
@@ -24,6 +22,7 @@ import {
   type Pin,
   type MapFeature,
 } from './clusters.js';
+import { PlaceLabels } from './place-labels.js';
 
 export interface LeafletViewCallbacks {
   /** A pin was pressed; without this, pins are not buttons. */
@@ -55,7 +54,7 @@ export class LeafletView {
   readonly #resizeObserver: ResizeObserver;
   #pins = new PinCollection([]);
   readonly #rendered = new Map<string, RenderedFeature>();
-  readonly #labels: Marker[] = [];
+  readonly #labels: PlaceLabels;
   #tileLayer: TileLayer | undefined;
   #selectedId: string | undefined;
   #isZooming = false;
@@ -70,6 +69,7 @@ export class LeafletView {
     this.#container = container;
     this.#callbacks = callbacks;
     this.#map = createMap(container);
+    this.#labels = new PlaceLabels(this.#map);
     this.#map.on('moveend', () => this.#render());
     this.#map.on('zoomanim', () => (this.#isZooming = true));
     this.#map.on('zoomend', () => {
@@ -102,13 +102,7 @@ export class LeafletView {
     this.#pins = pins;
     for (const { marker } of this.#rendered.values()) marker.remove();
     this.#rendered.clear();
-    for (const label of this.#labels.splice(0)) label.remove();
-    for (const { text, point } of localityLabels(localities)) {
-      const element = document.createElement('span');
-      element.textContent = text;
-      element.setAttribute('aria-hidden', 'true');
-      this.#labels.push(createMarker(point, element, LABELS).addTo(this.#map));
-    }
+    this.#labels.set(localities);
     this.showAll(false);
     this.#render();
   }
@@ -196,10 +190,10 @@ export class LeafletView {
 
   /** Renders what is visible now; a pin that stays keeps its button, and with it the focus. */
   #render(): void {
+    const bounds = visibleBounds(this.#map);
+    this.#labels.update(bounds);
     const features = new Map(
-      this.#pins
-        .within(visibleBounds(this.#map), this.#map.getZoom())
-        .map((feature) => [keyOf(feature), feature]),
+      this.#pins.within(bounds, this.#map.getZoom()).map((feature) => [keyOf(feature), feature]),
     );
     for (const [key, { element, marker, feature }] of this.#rendered) {
       if (features.has(key)) continue;

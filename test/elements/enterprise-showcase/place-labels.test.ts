@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { enterprise } from '../../helpers/enterprises.js';
+import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
+import { map, openMap, settle } from '../../helpers/map.js';
+import { message } from '../../helpers/messages.js';
+import { useNetwork } from '../../helpers/network.js';
+import { useTestPage } from '../../helpers/page.js';
+import { click } from '../../helpers/user.js';
+
+/** Places 2 km apart and no two names alike; the place in the middle has two enterprises. */
+const SIDE = 20;
+const placeAt = (at: number, locality = `Paraugciems ${at}`) =>
+  enterprise(`e${at}-${locality}`, {
+    geo: { lat: 56.8 + Math.floor(at / SIDE) * 0.02, lon: 24.8 + (at % SIDE) * 0.035 },
+    address: { text: 'x', locality },
+  });
+const MIDDLE = 'Vidzemes Lielpilsēta';
+const RECORDS = [
+  ...Array.from({ length: SIDE ** 2 }, (_, at) => placeAt(at)),
+  placeAt(209, MIDDLE),
+  placeAt(210, MIDDLE),
+];
+
+interface Name {
+  readonly text: string;
+  readonly box: DOMRect;
+}
+const namesOn = (element: Showcase): Name[] =>
+  [...map(element).querySelectorAll('.leaflet-labels-pane > span')].map((each) => ({
+    text: each.textContent,
+    box: each.getBoundingClientRect(),
+  }));
+const covered = (names: readonly Name[]): string[] =>
+  names.flatMap(({ text, box: a }, at) =>
+    names
+      .slice(at + 1)
+      .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((other) => `${text} and ${other.text}`),
+  );
+
+describe('names of places on a map without tiles', () => {
+  const network = useNetwork();
+  useTestPage();
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('never cover each other with 400 places, at every zoom; the place with most enterprises has its name', async () => {
+    const element = await mountShowcase(network, feedWith(RECORDS), { map: '' });
+    await openMap(element);
+    let shown = namesOn(element);
+    expect(shown.map(({ text }) => text)).to.include(MIDDLE);
+    expect(covered(shown)).to.deep.equal([]);
+    for (const step of ['map.zoom-in', 'map.zoom-in', 'map.zoom-in', 'map.zoom-out'] as const) {
+      const before = shown.map(({ text }) => text).join();
+      await click(element, message(step));
+      await settle(
+        element,
+        () =>
+          namesOn(element)
+            .map(({ text }) => text)
+            .join() !== before,
+        'other names',
+      );
+      shown = namesOn(element);
+      expect(shown.length).to.be.greaterThan(1);
+      expect(covered(shown)).to.deep.equal([]);
+    }
+  });
+});
