@@ -90,6 +90,13 @@ test('every fault of the table has a message that there is, and a test', () => {
   assert.equal(new Set(FEED_FAULTS.map(({ fault }) => fault)).size, FEED_FAULTS.length);
 });
 
+test('every case has the test that is named', () => {
+  const rows = [...read('test/cases.md').matchAll(/^\| (.+?) +\| `(.+?)` +\| (.+?) +\|$/gm)];
+  assert.ok(rows.length > 35, `${rows.length}`);
+  for (const [, about, file, name] of rows)
+    assert.ok(read(`test/${file}`).includes(name), `${about}: ${file}`);
+});
+
 test('the glossary says where each term is, and has each term once', () => {
   const entries = read(`${DOCS}glossary.mdx`)
     .split(/\n(?=- )/)

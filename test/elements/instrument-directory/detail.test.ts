@@ -53,6 +53,13 @@ describe('the full text of an instrument', () => {
       expect(langOf(text)).to.equal(spoken);
     });
 
+  it('tells what is known of a round that has no day yet', async () => {
+    const change = { rounds: [{ label: { en: 'Spring round' } }] };
+    const element = await mountDirectory(network, feedOf([instrument('a', change)]));
+    const dialog = await openDetail(element, 'Title a');
+    expect(textOf(dialog)).to.include(`Spring round ${message('state.by-announcement')}`);
+  });
+
   it('links to the provider’s page, email and phone, and to nothing else', async () => {
     const change = {
       url: 'https://county.example/a',

@@ -114,6 +114,7 @@ function renderApplicationPeriod(state: DirectoryDialogViewModel, item: Instrume
                 : msg(str`Deadline: ${formatter.date(round.closes)}`, { id: 'detail.deadline' })
               : nothing
           }
+          ${round.opens || round.closes ? nothing : stateText(msg, availability, collection.now, formatter)}
           ${round.yearly ? html`<br />${msg('Same dates every year.', { id: 'detail.yearly' })}` : nothing}
         </p>`
       : html`<p>${stateText(msg, availability, collection.now, formatter)}</p>`
