@@ -10,12 +10,12 @@ import { click } from '../../helpers/user.js';
 
 /** Places 2 km apart and no two names alike; the place in the middle has two enterprises. */
 const SIDE = 20;
+const MIDDLE = 'Vidzemes Lielpilsēta';
 const placeAt = (at: number, locality = `Paraugciems ${at}`) =>
-  enterprise(`e${at}-${locality}`, {
+  enterprise(`e${at}${locality === MIDDLE ? '-middle' : ''}`, {
     geo: { lat: 56.8 + Math.floor(at / SIDE) * 0.02, lon: 24.8 + (at % SIDE) * 0.035 },
     address: { text: 'x', locality },
   });
-const MIDDLE = 'Vidzemes Lielpilsēta';
 const RECORDS = [
   ...Array.from({ length: SIDE ** 2 }, (_, at) => placeAt(at)),
   placeAt(209, MIDDLE),
