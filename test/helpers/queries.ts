@@ -89,6 +89,14 @@ export const hasRole = (root: Node, role: string, name?: Name): boolean =>
 export const accessibleNames = (root: Node, role: string): string[] =>
   getAllByRole(root, role).map(accessibleName);
 
+/** Names of several buttons that can be used now; `known` are names that several may have. */
+export function repeatedButtonNames(root: Node, known: readonly string[] = []): string[] {
+  const names = getAllByRole(root, 'button')
+    .filter((button) => !(button as HTMLButtonElement).disabled)
+    .map(accessibleName);
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at && !known.includes(name)))];
+}
+
 /** The element with the focus, looked for inside shadow roots. */
 export function deepActiveElement(): Element | null {
   let element = document.activeElement;

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
-import type { SmartGoalElement } from '../../../src/elements/smart-goal/smart-goal.js';
 import { parsePlan } from '../../../src/core/plan/parse-plan.js';
 import { seeded, type Random } from '../../helpers/fuzz.js';
 import { fullPlan } from '../../helpers/goals.js';
@@ -9,7 +8,7 @@ import { sample } from '../../helpers/feeds.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { storePlan } from '../../helpers/plan-storage.js';
-import { accessibleName, accessibleNames, getAllByRole, hasRole } from '../../helpers/queries.js';
+import { accessibleNames, getAllByRole, hasRole, repeatedButtonNames } from '../../helpers/queries.js';
 import { mountGoal, openSection, SECTION_IDS, stepName, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { click } from '../../helpers/user.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -39,14 +38,6 @@ function randomPlan(seed: number) {
 /** Both undo the last change: one stands beside the tabs, the other beside what says the change. */
 const SAME_ACTION = [message('action.undo')];
 
-/** Names of several buttons that can be used now. */
-function repeatedNames(element: SmartGoalElement): string[] {
-  const names = getAllByRole(element, 'button')
-    .filter((button) => !(button as HTMLButtonElement).disabled)
-    .map(accessibleName);
-  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at && !SAME_ACTION.includes(name)))];
-}
-
 describe('Buttons of the goal helper', () => {
   const network = useNetwork();
   useTestPage();
@@ -57,7 +48,7 @@ describe('Buttons of the goal helper', () => {
       await storePlan(randomPlan(seed));
       const element = await mountGoal('en', network.respondAt(json(sample())));
       const check = (place: string): void => {
-        expect(repeatedNames(element), place).to.deep.equal([]);
+        expect(repeatedButtonNames(element, SAME_ACTION), place).to.deep.equal([]);
       };
       for (const letter of ['S', 'M', 'A', 'R', 'T'] as const) {
         await click(element, stepName(letter));

@@ -1,5 +1,6 @@
 import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { withLabel } from '../../internal/joined.js';
 import { impactSeries, type ImpactSeries } from '../../../core/feed/impact.js';
 import type { Enterprise } from '../../../core/feed/schema/schema.js';
 import { compactNumbers } from '../../../core/i18n/formatter-lazy.js';
@@ -59,6 +60,8 @@ function renderChart(state: ShowcaseDialogViewModel, { latest, years }: ImpactSe
   const bottom = Math.min(0, ...values);
   const scale = (HEIGHT - LABEL_HEIGHT - VALUE_HEIGHT) / (top - bottom || 1);
   const zero = VALUE_HEIGHT + top * scale;
+  // Several figures can have a table.
+  const table = msg('View as table', { id: 'profile.chart-table' });
   const slot = 100 / Math.max(recent.length, MIN_SLOTS);
   return html`${unit ? html`<p class="secondary chart-unit" aria-hidden="true">${unit}</p>` : nothing}
     <svg class="chart" height=${HEIGHT} aria-hidden="true">
@@ -70,7 +73,7 @@ function renderChart(state: ShowcaseDialogViewModel, { latest, years }: ImpactSe
       })}
     </svg>
     <details>
-      <summary>${msg('View as table', { id: 'profile.chart-table' })}</summary>
+      <summary aria-label=${withLabel(table, name)}>${table}</summary>
       <table>
         <caption>
           ${msg(str`By year: ${name}`, { id: 'profile.chart-caption' })}
