@@ -29,6 +29,12 @@ export const status =
 /** The line is dead. */
 export const networkError: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
+/** What only a browser makes: an answer of which nothing can be read. */
+export const opaque =
+  (type: ResponseType): Answer =>
+  () =>
+    Object.defineProperty(new Response(), 'type', { value: type });
+
 /** Never answers, but stops when it is told to. */
 export const neverResponds: Answer = ({ init }) =>
   new Promise((_, reject) =>

@@ -1,6 +1,6 @@
 /**
- * Why a feed got no answer: a browser hides the reason from scripts. Only loaded when a feed failed, and only asked on a
- * device that is connected.
+ * Why a feed or an application got no answer: a browser hides the reason from scripts. Only loaded when one failed, and only
+ * asked on a device that is connected.
  */
 import type { LoadError } from './load-error.js';
 import { nextTask } from '../util/time-slicing.js';
@@ -29,7 +29,7 @@ async function typeOfAnswer(url: string, request: RequestInit): Promise<Response
 }
 
 /** What keeps the answer from this page, for the webmaster, in English; undefined if there seems to be none. */
-async function refusalOf(url: string): Promise<string | undefined> {
+export async function refusalOf(url: string): Promise<string | undefined> {
   const { origin, protocol } = new URL(url);
   const isSameSite = origin === location.origin;
   const violated: string[] = [];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LoadError } from '../../../src/core/feed/load-error.js';
 import { loadFeed } from '../../../src/core/feed/load.js';
-import { networkError, useNetwork, type Answer } from '../../helpers/network.js';
+import { networkError, opaque, useNetwork, type Answer } from '../../helpers/network.js';
 import { useOnlineStatus } from '../../helpers/online-status.js';
 import { useTestPage } from '../../helpers/page.js';
 
@@ -13,12 +13,6 @@ const answeredWith =
   (answer: Answer): Answer =>
   (request) =>
     (request.init.method === 'HEAD' ? answer : networkError)(request);
-
-/** What only a browser makes: an answer of which nothing can be read. */
-const opaque =
-  (type: ResponseType): Answer =>
-  () =>
-    Object.defineProperty(new Response(), 'type', { value: type });
 
 /** The policy of the page forbids the request; browsers tell so in a later task. */
 const forbidden: Answer = ({ url }) => {

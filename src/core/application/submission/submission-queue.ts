@@ -16,7 +16,7 @@ export type SubmissionStatus =
   | { readonly kind: 'done'; readonly result: Result };
 
 /** Failures that may pass after a while. */
-const TRANSIENT: readonly FailureReason[] = ['offline', 'network', 'timeout', 'busy'];
+const TRANSIENT: readonly FailureReason[] = ['offline', 'network', 'refused', 'timeout', 'busy'];
 /** Milliseconds until the next attempt; the last value repeats. */
 const RETRY_DELAYS = [30_000, 60_000, 120_000, 300_000];
 /** The limit for a server’s `Retry-After`. A timer of a month would overflow and fire at once. */

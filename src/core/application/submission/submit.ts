@@ -16,7 +16,8 @@ import type {
 import { isReachable, NetworkError, send, type HttpResponse } from './http.js';
 
 /**
- * `offline`: the device has no connection; `network`: the server cannot be reached, or a policy of the page blocks it;
+ * `offline`: the device has no connection; `network`: the server cannot be reached; `refused`: it answers, and this page
+ * may not send to it, as it does not allow other sites (CORS) or a policy of the page forbids it;
  * `busy`: too many requests; `server`: it failed; `invalid-response`: not a response of this back end; `not-found`:
  * nothing accepts applications at this address; `too-large`; `maybe-too-large`: nothing answers these files, but the
  * server answers otherwise; `files-unsupported`: this back end accepts no files; `unreadable-files`: their bytes are
@@ -25,6 +26,7 @@ import { isReachable, NetworkError, send, type HttpResponse } from './http.js';
 export type FailureReason =
   | 'offline'
   | 'network'
+  | 'refused'
   | 'timeout'
   | 'aborted'
   | 'busy'
@@ -110,6 +112,7 @@ export function submit(
   if (!result) {
     result = attemptWithRetries(submission, application, options)
       .then((outcome) => suspectFiles(outcome, submission, application, options))
+      .then((outcome) => tellRefusal(outcome, submission, options))
       .finally(() => inFlight.delete(application.key));
     inFlight.set(application.key, result);
   }
@@ -126,6 +129,39 @@ async function suspectFiles(
   if (result.kind !== 'failed' || result.reason !== 'network') return result;
   if (!(await areFilesSuspect(answers, endpoint, options.signal))) return result;
   return { ...result, reason: 'maybe-too-large', paths: pathsOfFiles(answers) };
+}
+
+/** A connection to another site that fails although it answers: the webmaster reads in the console what has to be allowed. */
+async function tellRefusal(
+  result: Result,
+  { endpoint }: Submission,
+  { signal }: SubmitOptions,
+): Promise<Result> {
+  if (result.kind !== 'failed' || result.reason !== 'network') return result;
+  const { href: url, origin } = new URL(endpoint, document.baseURI);
+  const cancelled = new Promise<undefined>((resolve) =>
+    signal?.addEventListener('abort', () => resolve(undefined)),
+  );
+  const isElsewhere = origin !== location.origin && !signal?.aborted;
+  const advice = isElsewhere ? await Promise.race([refusalOf(url), cancelled]) : undefined;
+  if (signal?.aborted) return { ...result, reason: 'aborted' };
+  if (!advice) return result;
+  warnOnce(`Tilts: no application can be sent to ${url}. ${advice}`);
+  return { ...result, reason: 'refused' };
+}
+
+const refusalOf = (url: string): Promise<string | undefined> =>
+  import('../../feed/refusal.js').then(
+    (module) => module.refusalOf(url),
+    () => undefined,
+  );
+
+const warned = new Set<string>();
+
+function warnOnce(line: string): void {
+  if (warned.has(line)) return;
+  warned.add(line);
+  console.warn(line);
 }
 
 const attemptWithRetries = (

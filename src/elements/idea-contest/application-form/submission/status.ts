@@ -46,13 +46,15 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
 }
 
 function renderRetryScheduled(
-  { draft, on, formatter, closes, msg }: FormViewModel,
+  view: FormViewModel,
   { reason, next }: Extract<SubmissionStatus, { kind: 'retry-scheduled' }>,
 ): TemplateResult {
+  const { draft, on, formatter, closes, msg } = view;
   return html`<div class="sending notice" id="sending" tabindex="-1">
     <p class="sending-title" role="status">
       ${msg('Not sent yet', { id: 'application.retry-scheduled' })}. ${reasonText(msg, reason)}
     </p>
+    ${SHOWS_CONTACT.includes(reason) ? renderOrganiser(view) : nothing}
     ${
       reason === 'offline'
         ? nothing
@@ -96,6 +98,11 @@ function renderRetryScheduled(
 const REASONS: Record<FailureReason, (msg: Msg) => string> = {
   offline: (msg) => msg('This device is not connected to the internet.', { id: 'submission.offline' }),
   network: (msg) => msg('The municipality’s server cannot be reached.', { id: 'submission.network' }),
+  refused: (msg) =>
+    msg(
+      'The municipality’s server answers, but this page is not allowed to send to it. That is not your fault: tell the organiser, or save your application as a file and hand it in another way:',
+      { id: 'submission.refused' },
+    ),
   timeout: (msg) => msg('The municipality’s server did not answer in time.', { id: 'submission.timeout' }),
   aborted: (msg) => msg('Sending was stopped.', { id: 'submission.aborted' }),
   busy: (msg) => msg('Many people are sending applications at the moment.', { id: 'submission.busy' }),
@@ -140,6 +147,7 @@ const reasonText = (msg: Msg, reason: FailureReason): string => REASONS[reason](
 
 /** The contact is only shown for failures that people cannot solve themselves. */
 const SHOWS_CONTACT: readonly FailureReason[] = [
+  'refused',
   'not-found',
   'files-unsupported',
   'invalid-response',
