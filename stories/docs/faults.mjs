@@ -69,6 +69,18 @@ export const FEED_FAULTS = [
     then: THRICE,
   },
   {
+    fault: 'Status 429 or 503 with Retry-After (seconds or a date) of up to 20 seconds, then the feed',
+    answer: 'busy for a while',
+    reads: 'feed.retrying',
+    then: 'The list appears by itself after that time. If there is a copy on the device, it is shown at once.',
+  },
+  {
+    fault: 'Status 429 or 503 with a longer Retry-After',
+    answer: 'busy for long',
+    reads: 'feed.server-error',
+    then: ONCE,
+  },
+  {
     fault: 'No connection, first visit',
     file: 'elements/instrument-directory/freshness.test.ts',
     name: 'retries automatically when the connection returns',
@@ -148,6 +160,14 @@ export const SUBMISSION_FAULTS = [
     answer: ['lost before it arrives', 'moved to another site'],
     reads: 'submission.network',
     then: `Three attempts. ${WAITS}`,
+  },
+  {
+    fault:
+      'A server of another site that does not allow yours (CORS), or a policy of your page that forbids it',
+    file: 'elements/idea-contest/application-form/refused.test.ts',
+    name: 'says that the page may not send there',
+    reads: 'submission.refused',
+    then: `${WAITS} The organiser’s contact is shown, and the console says what to allow.`,
   },
   {
     fault: 'No answer, or one without an end',

@@ -73,8 +73,10 @@ const FEED_ANSWERS = {
   moved: leadTo(() => '/faults/well'),
   'moved to another site': leadTo(({ elsewhere }) => `${elsewhere}/faults/well`),
   'moved in a circle': leadTo(({ path }) => path),
-  ...Object.fromEntries([401, 403, 404, 410, 500, 503].map((status) => [status, answer(status)])),
-  429: answer(429, '', JSON_TYPE, { 'retry-after': '30' }),
+  ...Object.fromEntries([401, 403, 404, 410, 429, 500, 503].map((status) => [status, answer(status)])),
+  'busy for a while': ({ response, isFirst }) =>
+    (isFirst ? answer(503, '', JSON_TYPE, { 'retry-after': '5' }) : answer(200, FEED))({ response }),
+  'busy for long': answer(429, '', JSON_TYPE, { 'retry-after': '3600' }),
 };
 
 const rejection = (status, body) => answer(status, JSON.stringify(body));

@@ -35,13 +35,18 @@ export function withoutBlanks(
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([name, each]) => {
     const at = [...path, name];
-    const filled = VERBATIM.test(name) ? each : (withScheme(name, each) ?? withoutBlanks(each, isKept, at));
+    const filled = VERBATIM.test(name)
+      ? withoutNull(each)
+      : (withScheme(name, each) ?? withoutBlanks(each, isKept, at));
     return [name, filled, isBlank(each, filled) && !isKept(at)] as const;
   });
   return Object.fromEntries(
     entries.filter(([, , isLeftOut]) => !isLeftOut).map(([name, filled]) => [name, filled]),
   );
 }
+
+const withoutNull = (value: unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, each]) => (each ?? undefined) !== undefined)) : value;
 
 /** Nothing, or an object that had nothing but blanks in it: one that is empty at once says so on purpose. */
 const isBlank = (before: unknown, after: unknown): boolean =>

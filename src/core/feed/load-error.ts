@@ -8,9 +8,8 @@ export class LoadError extends Error {
   constructor(
     readonly failure: LoadFailure,
     readonly url: string,
-    /** HTTP status, if there was a response. */
-    readonly status?: number,
+    readonly response?: Response,
   ) {
-    super(`${failure}${status ? ` ${status}` : ''}: ${url}`);
+    super(`${failure}:${response?.status ?? ''} ${url}`);
   }
 }

@@ -70,18 +70,23 @@ async function loadWithRetries(url: string, options: LoadOptions): Promise<Loade
   const delays = options.retryDelays ?? [400, 1_600];
   const outcome = await retry(
     () => loadOnce(url),
-    (result, attempt) => {
-      const delay = result instanceof LoadError && isTransient(result) ? delays[attempt - 1] : undefined;
+    async (result, attempt) => {
+      const usual = delays[attempt - 1];
+      // A document that is none will not be fixed within seconds; a lost connection may be.
+      if (usual === undefined || !(result instanceof LoadError) || result.failure === 'not-json')
+        return undefined;
+      const delay = result.response
+        ? await import('./no-feed.js').then(
+            ({ pauseAfter }) => pauseAfter(result, usual),
+            () => usual,
+          )
+        : usual;
       if (delay !== undefined) options.onRetry?.(attempt);
       return delay;
     },
   );
   return outcome instanceof LoadError ? fallBackToCache(url, outcome) : outcome;
 }
-
-/** A 404 or an invalid document will not be fixed within seconds; a lost connection may be. */
-const isTransient = ({ failure, status = 0 }: LoadError): boolean =>
-  failure === 'offline' || failure === 'timeout' || status >= 500 || status === 429;
 
 async function loadOnce(url: string): Promise<LoadedFeed | LoadError> {
   const controller = new AbortController();
@@ -92,12 +97,12 @@ async function loadOnce(url: string): Promise<LoadedFeed | LoadError> {
     // It is used once.
     prefetched.set(url, undefined);
     const response = await (early ?? requestFeed(url, signal));
-    if (!response.ok) return new LoadError('http', url, response.status);
-    const bytes = await response.arrayBuffer();
-    let text = new TextDecoder().decode(bytes);
+    if (!response.ok) return new LoadError('http', url, response);
+    const copy = response.clone();
+    let text = await response.text();
     if (UNUSUAL.test(text))
       text = await import('./no-feed.js').then(
-        ({ readUnusual }) => readUnusual(bytes, response),
+        ({ readUnusual }) => readUnusual(copy),
         () => text,
       );
     return {

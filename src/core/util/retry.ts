@@ -6,12 +6,12 @@
  */
 export async function retry<T>(
   attempt: (number: number) => Promise<T>,
-  delayAfter: (outcome: T, number: number) => number | undefined,
+  delayAfter: (outcome: T, number: number) => number | undefined | Promise<number | undefined>,
   signal?: AbortSignal,
 ): Promise<T> {
   for (let number = 1; ; number++) {
     const outcome = await attempt(number);
-    const delay = delayAfter(outcome, number);
+    const delay = await delayAfter(outcome, number);
     if (delay === undefined || signal?.aborted) return outcome;
     await new Promise((resolve) => {
       setTimeout(resolve, delay);

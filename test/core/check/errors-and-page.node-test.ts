@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FeedError, parseEnvelope } from '../../../src/core/feed/parse.js';
 import { RecordCollection, type RecordType } from '../../../src/core/feed/record-collection.js';
 import { recordSchemas, type CollectionName } from '../../../src/core/feed/schema/schema.js';
+import { withoutBlanks } from '../../../src/core/feed/left-out.js';
 import { checkJson, validFeed } from '../../helpers/check.js';
 import { enterprise, fullEnterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
@@ -28,7 +29,10 @@ describe('an error', () => {
             () => random.pick(good),
           ])(),
         ).map((record) => JSON.parse(JSON.stringify(record ?? null)) as unknown);
-        const records = new RecordCollection(kinds[list] as RecordType<CollectionName>, raw);
+        const records = new RecordCollection(
+          kinds[list] as RecordType<CollectionName>,
+          withoutBlanks(raw) as unknown[],
+        );
         const left = raw.flatMap((_, index) => (records.get(index) ? [] : [index]));
         const named = checkJson(validFeed([], { [list]: raw })).findings.filter(
           ({ severity, list: where }) => severity === 'error' && where === list,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LoadError } from '../../../src/core/feed/load-error.js';
-import { loadFeed, type LoadOptions } from '../../../src/core/feed/load.js';
+import { cacheFeed, loadFeed, type LoadOptions } from '../../../src/core/feed/load.js';
 import {
   networkError,
   deferred,
@@ -113,7 +113,7 @@ describe('loadFeed', () => {
 
   it('does not cache a failure: the next call tries again', async () => {
     const url = network.respondAt(status(404), json(FEED));
-    expect((await failureOf(loadFeed(url, 'lv'))).status).to.equal(404);
+    expect((await failureOf(loadFeed(url, 'lv'))).response?.status).to.equal(404);
     expect((await loadFeed(url, 'lv')).json).to.deep.equal(FEED);
   });
 
@@ -158,7 +158,7 @@ describe('loadFeed', () => {
         const url = network.respondAt(answer);
         const error = await failureOf(time.runUntilSettled(loadFeed(url, 'lv', { retryDelays: [] })));
         expect(error).to.be.instanceOf(LoadError);
-        expect([error.failure, error.status, error.url]).to.deep.equal([failure, code, url]);
+        expect([error.failure, error.response?.status, error.url]).to.deep.equal([failure, code, url]);
       });
 
     it('pauses 0.4 s and 1.6 s between attempts by default', async () => {
@@ -171,6 +171,54 @@ describe('loadFeed', () => {
       }
       expect(tries).to.deep.equal([1, 2, 2, 3]);
       expect((await loading).failure).to.equal('offline');
+    });
+
+    describe('a busy server is asked again when it says', () => {
+      const busy =
+        (after: string, code = 503): Answer =>
+        () =>
+          new Response('', { status: code, headers: { 'retry-after': after } });
+      /** Milliseconds after which it was asked for the second time. */
+      async function secondAfter(url: string): Promise<number> {
+        for (let passed = 0; passed <= 21_000; passed += 100) {
+          if (requestsFor(url) > 1) return passed;
+          await time.advance(100);
+        }
+        return NaN;
+      }
+      const inSeconds = (seconds: number) => new Date(clock.now + seconds * 1_000).toUTCString();
+
+      for (const [name, answer, from, to] of [
+        ['in seconds', () => busy('5'), 5_000, 5_500],
+        ['with too many requests', () => busy('5', 429), 5_000, 5_500],
+        ['as a date', () => busy(inSeconds(5)), 4_000, 5_500],
+        ['a date that has passed', () => busy(inSeconds(-5)), 400, 900],
+        ['nothing that can be read', () => busy('soon'), 400, 900],
+      ] as const)
+        it(name, async () => {
+          const url = network.respondAt(answer(), json(FEED));
+          const attempts: number[] = [];
+          const loading = loadFeed(url, 'lv', { onRetry: (attempt) => attempts.push(attempt) });
+          expect(await secondAfter(url)).to.be.within(from, to);
+          expect((await time.runUntilSettled(loading)).json).to.deep.equal(FEED);
+          expect(attempts).to.deep.equal([1]);
+        });
+
+      it('but not if that is long: a person decides', async () => {
+        for (const after of ['21', '3600', '99999999999999', inSeconds(3_600)]) {
+          const url = network.respondAt(busy(after), json(FEED));
+          expect((await failureOf(time.runUntilSettled(loadFeed(url, 'lv')))).response?.status).to.equal(503);
+          expect(requestsFor(url)).to.equal(1);
+        }
+      });
+
+      it('but not if there is a copy to show meanwhile', async () => {
+        const url = network.respondAt(json(FEED), busy('5'), json({ tilts: 1, edition: 2 }));
+        await cacheFeed(await loadFeed(url, 'lv'));
+        const loaded = await time.runUntilSettled(loadFeed(url, 'lv', { recheck: true }));
+        expect(loaded).to.deep.include({ json: FEED, stale: true });
+        expect(requestsFor(url)).to.equal(2);
+      });
     });
 
     it('gives each attempt its own timeout, and cancels a request that takes too long', async () => {

@@ -128,7 +128,7 @@ describe('parseRecord', () => {
       { eligibility: { legalForms: ['SIA'] } },
       ['eligibility.legalForms.0: invalid_value'],
     ],
-    ['a heading without text', { title: '' }, ['title: too_small']],
+    ['a heading without text', { title: '' }, ['title: invalid_union']],
     ['texts in no language', { summary: {} }, ['summary: custom']],
     [
       'several mistakes',

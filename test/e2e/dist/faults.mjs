@@ -13,7 +13,7 @@ const TWO = [
   { language: 'lt', file: 'tilts.lt.js' },
 ];
 /** What has its own page or its own end. */
-const TAKES_LONG = ['slow', 'never', 'only headers'];
+const TAKES_LONG = ['slow', 'never', 'only headers', 'busy for a while'];
 const WITHOUT_ANSWER = ['never', 'without an end'];
 /** A busy machine may need longer for it than a request ahead of time lives. */
 const HUGE = '50 MB';
