@@ -78,7 +78,7 @@ describe('Each button of a screen has a name of its own', () => {
 
       it('in the list of contests, and in each contest', async () => {
         for (const attributes of [{}, ...CONTESTS.map(({ id }) => ({ contest: id }))]) {
-          const element = await mountContest(network, sample(), attributes as Record<string, string>);
+          const element = await mountContest(network, sample(), attributes);
           check(element, JSON.stringify(attributes));
           await checkUnfolded(element, JSON.stringify(attributes));
           element.closest('main')!.remove();
