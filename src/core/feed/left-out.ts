@@ -38,7 +38,7 @@ export function withoutBlanks(
     const filled = VERBATIM.test(name)
       ? withoutNull(each)
       : (withScheme(name, each) ?? withoutBlanks(each, isKept, at));
-    return [name, filled, isBlank(each, filled) && !isKept(at)] as const;
+    return [name, filled, isBlank(name, each) && !isKept(at)] as const;
   });
   return Object.fromEntries(
     entries.filter(([, , isLeftOut]) => !isLeftOut).map(([name, filled]) => [name, filled]),
@@ -46,12 +46,23 @@ export function withoutBlanks(
 }
 
 const withoutNull = (value: unknown): unknown =>
-  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, each]) => (each ?? undefined) !== undefined)) : value;
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, each]) => (each ?? undefined) !== undefined))
+    : value;
 
-/** Nothing, or an object that had nothing but blanks in it: one that is empty at once says so on purpose. */
-const isBlank = (before: unknown, after: unknown): boolean =>
-  (before ?? '') === '' ||
-  (isObject(before) && isObject(after) && Object.keys(before).length > 0 && Object.keys(after).length === 0);
+/** Nothing, or an object with nothing but blanks in it: one that is empty at once says so on purpose. */
+function isBlank(name: string, value: unknown, depth = 0): boolean {
+  if ((value ?? '') === '') return true;
+  if (!isObject(value) || depth > MAX_DEPTH) return false;
+  const entries = Object.entries(value);
+  const isVerbatim = VERBATIM.test(name);
+  return (
+    entries.length > 0 &&
+    entries.every(([inner, each]) =>
+      isVerbatim ? (each ?? undefined) === undefined : isBlank(inner, each, depth + 1),
+    )
+  );
+}
 
 /** The same for the JSON text of a feed; what is no JSON stays as it is. */
 export function withoutBlankText(text: string): string {

@@ -6,6 +6,7 @@ import { readEnvelope } from '../../../src/core/feed/envelope.js';
 import { contests } from '../../../src/core/feed/generated/contests.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
+import { resources } from '../../../src/core/feed/generated/resources.js';
 import { parseEnvelope, parseRecord } from '../../../src/core/feed/parse.js';
 import { UNUSUAL } from '../../../src/core/feed/load.js';
 import { withoutBlanks, withoutBlankText } from '../../../src/core/feed/left-out.js';
@@ -22,7 +23,7 @@ import { checkJson, codesOf } from '../../helpers/check.js';
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-const TYPES = { instruments, enterprises, contests };
+const TYPES = { instruments, enterprises, contests, resources };
 const FIELDS = allFields('en');
 
 /** A feed that has every field, with the examples of the documentation. */
@@ -78,6 +79,7 @@ const NOT_READ_YET = {
   instruments: undefined,
   enterprises: undefined,
   contests: undefined,
+  resources: undefined,
   planning: undefined,
 };
 const without = (result: unknown): unknown => JSON.parse(JSON.stringify(result ?? null));
