@@ -4,6 +4,7 @@ import { publisherTimeZone } from '../feed/publisher-time-zone.js';
 import { recordSchemas } from '../feed/schema/schema.js';
 import { FeedDocument } from './json-document.js';
 import { withoutBlanks } from '../feed/left-out.js';
+import { UNUSUAL } from '../feed/loaded-feed.js';
 import { envelopeErrors, recordErrors } from './errors.js';
 import { incompleteLinks } from './incomplete-links.js';
 import { reportOf, type Finding, type Report } from './report.js';
@@ -30,11 +31,13 @@ export function checkFeed(feed: string, text: string, now: number, encoding = 'u
     return reportOf(feed, [...ofEncoding, syntax]);
   }
   // A field that must be there is still there for the message, which then says that nothing is in it.
-  const json = withoutBlanks(written, (path) => isRequiredAt(feedSchema, written, path));
+  const json = UNUSUAL.test(text)
+    ? withoutBlanks(written, (path) => isRequiredAt(feedSchema, written, path))
+    : written;
   const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
   const today = toLocalIso(now, publisherTimeZone(json)).slice(0, 10);
   const further = isObject(json)
-    ? [...incompleteLinks(written, document), ...warnings(json, document, today)]
+    ? [...(json === written ? [] : incompleteLinks(written, document)), ...warnings(json, document, today)]
     : [];
   return reportOf(feed, [...ofEncoding, ...dedupe([...errors, ...further])], countsOf(json, errors));
 }

@@ -2,7 +2,7 @@
 import { retry } from '../util/retry.js';
 import { parseUrl } from '../util/url.js';
 import { LoadError } from './load-error.js';
-import { CACHE_NAME, type LoadedFeed } from './loaded-feed.js';
+import { CACHE_NAME, UNUSUAL, type LoadedFeed } from './loaded-feed.js';
 import { prefetched, requestFeed } from './request-feed.js';
 
 export type { LoadedFeed };
@@ -18,12 +18,6 @@ export interface LoadOptions {
 
 /** Milliseconds for one attempt. */
 const TIMEOUT_MS = 10_000;
-
-/**
- * What `unusual-text.ts` sees to: letters that are not in UTF-8 (UTF-16 has zeros), nothing in a field, or an address
- * without its scheme.
- */
-export const UNUSUAL = /[\0\ufffd]|:\s*(null|""|"www\.)/i;
 
 const FETCHED_AT = 'x-fetched-at';
 

@@ -15,3 +15,9 @@ export interface LoadedFeed {
 
 /** Where the copies on this device are (Cache API). */
 export const CACHE_NAME = 'tilts-feeds';
+
+/**
+ * What `unusual-text.ts` sees to: letters that are not in UTF-8 (UTF-16 has zeros), nothing in a field, or an address
+ * without its scheme.
+ */
+export const UNUSUAL = /[\0\ufffd]|:\s*(null|""|"www\.)/i;

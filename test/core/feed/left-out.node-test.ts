@@ -8,7 +8,7 @@ import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
 import { resources } from '../../../src/core/feed/generated/resources.js';
 import { parseEnvelope, parseRecord } from '../../../src/core/feed/parse.js';
-import { UNUSUAL } from '../../../src/core/feed/load.js';
+import { UNUSUAL } from '../../../src/core/feed/loaded-feed.js';
 import { withoutBlanks, withoutBlankText } from '../../../src/core/feed/left-out.js';
 import type { FeedReader } from '../../../src/core/feed/part.js';
 import { RecordCollection } from '../../../src/core/feed/record-collection.js';
