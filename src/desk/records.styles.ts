@@ -26,9 +26,19 @@ export const recordsStyles = css`
     gap: 0.2em;
     justify-items: start;
   }
+  .row-summary {
+    display: none;
+    font-size: 0.92em;
+    overflow: hidden;
+  }
+  .list-tools {
+    display: grid;
+    gap: 0.6em;
+  }
   .row-title {
     font-weight: 600;
     min-block-size: 24px;
+    text-align: start;
     text-decoration: none;
   }
   .row-title:hover {
@@ -95,6 +105,42 @@ export const recordsStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 0.8em;
     padding-block: 0.6em;
+  }
+  /* On a wide screen, what is scanned down the list stands in columns of its own. */
+  @media (min-width: 60em) {
+    .row {
+      padding-block: 0.6em;
+    }
+    .row:hover {
+      background: var(--_faint);
+    }
+    .row-main {
+      align-items: baseline;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 12em;
+      gap: 0 1.8em;
+    }
+    .row-main > .row-meta {
+      flex-direction: column;
+      grid-area: 1 / 3;
+    }
+    .row-main > .findings {
+      grid-area: 1 / 2;
+      margin: 0;
+    }
+    .row-main > .row-summary {
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      display: -webkit-box;
+      grid-area: 1 / 2;
+      inline-size: 100%;
+    }
+    .list-tools {
+      align-items: center;
+      display: flex;
+      gap: 0.5em 1.5em;
+      inline-size: 100%;
+      justify-content: space-between;
+    }
   }
   @media (forced-colors: active) {
     .dot {

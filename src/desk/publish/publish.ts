@@ -1,5 +1,5 @@
 /** Publishing: one file with everything that is uploaded to the site. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '../../core/i18n/translator.js';
 import { FeedError } from '../../core/feed/parse.js';
 import { announce } from '../../elements/internal/announcer.js';
@@ -10,6 +10,25 @@ import type { WorkView } from '../desk.types.js';
 import { LISTS } from '../state/records.js';
 import { renderFeedProblems } from '../views/findings.js';
 import { siteZip } from './site-zip.js';
+
+export const styles = css`
+  .narrow > .button-primary {
+    justify-self: start;
+  }
+  .lead,
+  .steps {
+    max-inline-size: 46em;
+  }
+  .steps {
+    display: grid;
+    gap: 0.6em;
+    margin: 0;
+    padding-inline-start: 1.4em;
+  }
+  progress {
+    inline-size: 100%;
+  }
+`;
 
 /** The name of the file. */
 const ZIP = 'tilts-site.zip';

@@ -41,6 +41,16 @@ export function titleOf(record: unknown, language: string, languages: readonly s
   return title.trim() || (typeof id === 'string' ? id : '');
 }
 
+/** What the record says of itself in short; undefined if it says nothing. */
+export function summaryOf(
+  record: unknown,
+  language: string,
+  languages: readonly string[],
+): ReturnType<typeof resolveText> | undefined {
+  const text = isObject(record) ? record['summary'] : undefined;
+  return isText(text) ? resolveText(text, language, languages) : undefined;
+}
+
 /** Every text in it, folded; made once for each record, because a changed record is another object. */
 const haystacks = new WeakMap<object, string>();
 const textsIn = (value: unknown): string[] =>

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { str } from '../../core/i18n/translator.js';
 import type { WorkView } from '../desk.types.js';
 import { LIST_NAMES, STATE_NAMES } from '../labels.js';
-import { LISTS, nextDeadline, recordsOf, STATES } from '../state/records.js';
+import { languagesOf, LISTS, nextDeadline, recordsOf, STATES, summaryOf } from '../state/records.js';
 import type { Row } from '../state/rows.js';
 import { renderFeedProblems, renderFindings, renderForeign } from './findings.js';
 
@@ -52,6 +52,14 @@ const renderStates = (view: WorkView, rows: readonly Row[]): TemplateResult => {
   </div>`;
 };
 
+/** Beside the title, where there is room for it. */
+function renderSummary({ language, work }: WorkView, record: unknown): unknown {
+  const summary = summaryOf(record, language, languagesOf(work.history.feed));
+  return summary?.text
+    ? html`<p class="secondary row-summary" lang=${summary.lang}>${summary.text}</p>`
+    : nothing;
+}
+
 function renderRow(view: WorkView, { index, record, title, state, findings }: Row): TemplateResult {
   const { msg, actions, formatter, today, state: desk } = view;
   const deadline = nextDeadline(record, today);
@@ -80,7 +88,7 @@ function renderRow(view: WorkView, { index, record, title, state, findings }: Ro
         <span class="row-state"><span class="dot" data-state=${state}></span>${STATE_NAMES[state](msg)}</span>
         ${deadline ? html`<span>${msg(str`until ${formatter.date(deadline)}`, { id: 'desk.until' })}</span>` : nothing}
       </p>
-      ${renderFindings(view, findings, 2)}
+      ${findings.length ? renderFindings(view, findings, 2) : renderSummary(view, record)}
     </div>
   </li>`;
 }
@@ -114,11 +122,13 @@ export function renderRecords(
         <span>${msg('Add a record', { id: 'desk.add' })}</span>
       </button>
     </div>
-    ${renderStates(view, rows)}
-    <p class="secondary" aria-live="polite">
-      ${formatter.plural(listed.length, msg('# record|# records', { id: 'desk.count' }))}
-      ${work.isChecking ? html`· ${msg('checking…', { id: 'desk.checking' })}` : nothing}
-    </p>
+    <div class="list-tools">
+      ${renderStates(view, rows)}
+      <p class="secondary" aria-live="polite">
+        ${formatter.plural(listed.length, msg('# record|# records', { id: 'desk.count' }))}
+        ${work.isChecking ? html`· ${msg('checking…', { id: 'desk.checking' })}` : nothing}
+      </p>
+    </div>
     ${bulk}
     <ul class="rows" role="list">
       ${repeat(

@@ -114,7 +114,7 @@ export class IdeaContestElement extends TiltsElement {
     const { failure, retries } = feedLoader;
     if (failure)
       return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
-    if (!feed) return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
+    if (!feed) return html`<slot></slot>${this.src ? renderLoading(this, retries) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
     return html`${renderStaleNotice(this.msg, loaded, timeZone, this.formatter)}

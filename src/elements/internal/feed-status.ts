@@ -6,8 +6,16 @@ import type { LoadedFeed } from '../../core/feed/load.js';
 import type { FeedError } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 
-/** A grey outline of the list while it is loading; also says when an attempt failed. */
-export function renderLoading(msg: Msg, retries: number): TemplateResult {
+/**
+ * A grey outline of the list while it is loading; also says when an attempt failed. Nothing beside a fallback that lists
+ * what is coming.
+ */
+export function renderLoading(
+  host: ParentNode & { readonly msg: Msg },
+  retries: number,
+): TemplateResult | typeof nothing {
+  if (!retries && host.querySelector('li')) return nothing;
+  const { msg } = host;
   return html`<div class="loading" role="status">
       <p class="secondary">
         ${

@@ -43,6 +43,20 @@ describe('the fallback content', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
+  it('that lists what is coming is shown alone: nothing is said to be loading below it', async () => {
+    const answer = deferred();
+    const element = createDirectory({ src: network.respondAt(answer.answer) });
+    element.innerHTML = '<ul><li><a href="/atbalsts">Grants</a></li></ul>';
+    await mount(element);
+    expect(textOf(element)).to.equal('Grants');
+    expect(hasRole(element, 'status')).to.equal(false);
+    const loaded = oneEvent(element, 'tilts-feed-loaded');
+    answer.resolve(json(FEED));
+    await loaded;
+    await element.updateComplete;
+    expect(getAllByRole(element, 'article')).to.have.length(3);
+  });
+
   it('is shown without a feed, and nothing is said to be loading', async () => {
     const element = await mount(createDirectory());
     expect(textOf(element)).to.equal(FALLBACK);

@@ -174,7 +174,7 @@ export abstract class CollectionElement<
     const printedCount = this.#controls.module?.printedCount;
     const items = (this.#rendered = this.#list.items(printedCount ?? this.#pager.count, inputs));
     if (!collection || !feed || !items)
-      return html`<slot></slot>${this.src ? renderLoading(this.msg, retries) : nothing}`;
+      return html`<slot></slot>${this.src ? renderLoading(this, retries) : nothing}`;
     this.#list.markRendered();
     const controls = this.hasControls ? this.#controls.request() : undefined;
     const isReady = collection.isReadyFor(this.query);

@@ -25,7 +25,7 @@ const guesses = new WeakMap<readonly string[], Map<string, string | undefined>>(
 
 function guessOf(id: string, ids: readonly string[]): string | undefined {
   let known = guesses.get(ids);
-  if (!known) guesses.set(ids, (known = new Map()));
+  if (!known) guesses.set(ids, (known = new Map<string, string | undefined>()));
   if (!known.has(id)) known.set(id, closest(id, ids));
   return known.get(id);
 }
