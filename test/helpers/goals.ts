@@ -90,6 +90,39 @@ export function fullPlan(): Plan {
       },
     ],
     ['goals.0.indicators.0.values', 'values', { ...value, value: 'half know' }],
+    [
+      'documents',
+      'documents',
+      {
+        kind: 'law',
+        level: 'national',
+        title: 'Social Enterprise Law',
+        point: 'section 8: relief, lending, gifts',
+        holder: 'Saeima',
+        link: 'https://example.org/law',
+      },
+    ],
+    [
+      'organisations',
+      'organisations',
+      { name: 'Laima Foundation', cooperation: 'mentors\njoint events', result: 'two new enterprises' },
+    ],
+    [
+      'dataSources',
+      'dataSources',
+      {
+        name: 'number of social enterprises',
+        source: 'register',
+        frequency: 'once a year',
+        responsible: unit,
+        gap: 'turnover',
+      },
+    ],
+    [
+      'availableResources',
+      'availableResources',
+      { type: 'infrastructure', name: 'old school', holder: 'Council', given: 'free use since 2024' },
+    ],
     ['partners', 'partners', { name: 'first joint event', isDone: true, note: 'Laima Foundation, May' }],
     [
       'information',

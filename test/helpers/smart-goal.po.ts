@@ -31,11 +31,15 @@ export async function mountGoal(language: Language = 'en', src?: string): Promis
 
 /** The sections of the plan in their order, by the ids of their names. */
 export const SECTION_IDS = [
-  'section.goals',
+  'section.documents',
+  'section.organisations',
+  'section.data',
   'section.needs',
+  'section.resources',
+  'section.goals',
   'section.work',
-  'section.indicators',
   'section.money',
+  'section.indicators',
   'section.partners',
   'section.information',
   'plan.risks',

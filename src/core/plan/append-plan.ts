@@ -1,7 +1,17 @@
 /** Adds another plan to one’s own. Pure. */
 import type { Plan } from './plan.js';
 
-const LISTS = ['goals', 'information', 'needs', 'risks', 'followUp'] as const;
+const LISTS = [
+  'documents',
+  'organisations',
+  'dataSources',
+  'needs',
+  'availableResources',
+  'goals',
+  'information',
+  'risks',
+  'followUp',
+] as const;
 
 interface Item {
   readonly id: string;
@@ -13,7 +23,7 @@ function appended<T extends Item>(current: readonly T[], other: readonly T[]): T
   return [...current, ...other.map((item) => ({ ...item, id: String(++lastId) }))];
 }
 
-/** Goals, needs, risks and so on of the other plan are appended; of the partners, only its own steps. */
+/** Documents, goals, risks and so on of the other plan are appended; of the partners, only its own steps. */
 export function appendPlan(current: Plan, other: Plan): Plan {
   const lists = LISTS.map((name) => [name, appended<Item>(current[name], other[name])]);
   const steps = other.partners.filter(({ step }) => !step);

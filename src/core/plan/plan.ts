@@ -10,6 +10,8 @@ export type Indicator = Goal['measure'];
 export type Resource = Goal['resources'][number];
 export type Task = Goal['tasks'][number];
 export type Activity = Task['activities'][number];
+export type PlanDocument = Plan['documents'][number];
+export type AvailableResource = Plan['availableResources'][number];
 export type Risk = Plan['risks'][number];
 
 /** Creates empty items, by the name of their list. */
@@ -64,6 +66,18 @@ export const createItem = {
     tasks: [],
     indicators: [],
   }),
+  documents: (): PlanDocument => ({
+    id: '',
+    kind: '',
+    level: '',
+    title: '',
+    point: '',
+    holder: '',
+    link: '',
+  }),
+  organisations: () => ({ id: '', name: '', cooperation: '', result: '' }),
+  dataSources: () => ({ id: '', name: '', source: '', frequency: '', responsible: '', gap: '' }),
+  availableResources: (): AvailableResource => ({ ...createItem.resources(), given: '' }),
   partners: (): Plan['partners'][number] => ({ id: '', step: '', name: '', isDone: false, note: '' }),
   information: () => ({ id: '', name: '', audience: '', channel: '', from: '', to: '', unit: '' }),
   needs: () => ({ id: '', group: '', support: '', need: '', help: '', example: '' }),
@@ -91,6 +105,10 @@ export const createPlan = (id: string): Plan => ({
   from: '',
   to: '',
   budget: {},
+  documents: [],
+  organisations: [],
+  dataSources: [],
+  availableResources: [],
   goals: [{ ...createItem.goals(), id: '1' }],
   partners: PARTNER_STEPS.map((step, at) => ({ ...createItem.partners(), id: String(at + 1), step })),
   information: [],

@@ -8,7 +8,13 @@ import * as z from 'zod/mini';
 import { maxLength, minLength } from '../util/length.js';
 import { RESOURCE_TYPES } from '../feed/enums/instruments.js';
 import { date } from '../feed/schema/primitives.js';
-import { PARTNER_STEPS, RISK_LEVELS, ACTIVITY_STATES } from './smart-criteria.js';
+import {
+  ACTIVITY_STATES,
+  DOCUMENT_KINDS,
+  DOCUMENT_LEVELS,
+  PARTNER_STEPS,
+  RISK_LEVELS,
+} from './smart-criteria.js';
 
 const line = z.string().check(maxLength(500));
 const text = z.string().check(maxLength(5_000));
@@ -55,6 +61,13 @@ const activitySchema = z.object({
   instrument: line,
 });
 
+const resource = {
+  id: key,
+  type: z.union([z.literal(''), z.enum(RESOURCE_TYPES)]),
+  name: line,
+  holder: line,
+};
+
 const taskSchema = z.object({ id: key, name: line, activities: z.array(activitySchema) });
 
 const goalSchema = z.object({
@@ -68,9 +81,7 @@ const goalSchema = z.object({
   /** M */
   measure: indicatorSchema,
   /** A: what is available, and what is missing. */
-  resources: z.array(
-    z.object({ id: key, type: z.union([z.literal(''), z.enum(RESOURCE_TYPES)]), name: line, holder: line }),
-  ),
+  resources: z.array(z.object(resource)),
   missing: line,
   /** R: the priority and its document, or a target group and its unmet need. */
   priority: line,
@@ -99,7 +110,46 @@ export const planSchema = z.object({
   to: day,
   /** The available money. */
   budget: sumsByYear,
+  /** Laws, planning documents and support programmes that the plan rests on. */
+  documents: z.array(
+    z.object({
+      id: key,
+      kind: z.union([z.literal(''), z.enum(DOCUMENT_KINDS)]),
+      level: z.union([z.literal(''), z.enum(DOCUMENT_LEVELS)]),
+      title: line,
+      /** The point that binds the municipality, or helps it. */
+      point: text,
+      /** Who has issued it, or runs the programme. */
+      holder: line,
+      /** Web address, as it was typed. */
+      link: line,
+    }),
+  ),
+  /** With whom the municipality works together. */
+  organisations: z.array(z.object({ id: key, name: line, cooperation: text, result: text })),
+  /** What is known about the situation, and from where. */
+  dataSources: z.array(
+    z.object({
+      id: key,
+      name: line,
+      source: line,
+      /** How often the data are renewed, in words. */
+      frequency: line,
+      responsible: line,
+      /** What is not known yet. */
+      gap: text,
+    }),
+  ),
+  /** What there is for all goals together. */
+  availableResources: z.array(
+    z.object({
+      ...resource,
+      /** Support that has been given with it already. */
+      given: text,
+    }),
+  ),
   goals: z.array(goalSchema),
+  /** The checklist of co-operation. */
   partners: z.array(
     z.object({
       id: key,

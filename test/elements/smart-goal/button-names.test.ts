@@ -27,8 +27,12 @@ function withRepeatedRows(value: unknown, random: Random): unknown {
 }
 
 function randomPlan(seed: number) {
-  const { goals, needs, risks, followUp, information, ...plan } = fullPlan();
-  const lists = { goals, needs, risks, followUp, information };
+  const { documents, organisations, dataSources, availableResources, ...rest } = fullPlan();
+  const { goals, needs, risks, followUp, information, ...plan } = rest;
+  const lists = {
+    ...{ documents, organisations, dataSources, availableResources },
+    ...{ goals, needs, risks, followUp, information },
+  };
   const repeated = withRepeatedRows(lists, seeded(seed)) as typeof lists;
   const parsed = parsePlan(JSON.stringify({ ...plan, ...repeated }));
   if (!parsed?.plan) throw new Error('The plan cannot be read');

@@ -106,6 +106,8 @@ describe('The workbook’s example with the keyboard alone', () => {
     await type('Seminar about writing applications');
     await fill(message('plan.to'), '12/31/2024');
 
+    await enter(message('plan.next', message('section.money')));
+    await isOn(`heading ${message('section.money')}`);
     await enter(message('plan.next', message('section.indicators')));
     await isOn(`heading ${message('section.indicators')}`);
     await enter(message('plan.add-indicator'));

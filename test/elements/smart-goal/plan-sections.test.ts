@@ -32,7 +32,7 @@ describe('The sections of a plan', () => {
     const cards = accessibleNames(element, 'button');
     for (const content of [
       'Goals What should have changed by the end. 1 goal',
-      'Partnerships Who your partners are, and what you have agreed. 2 of 4 done',
+      'Partnerships Which steps of working together you have taken. 2 of 4 done',
       'Risks What could go wrong, and what you will do about it. 2 risks, 1 high',
       'Follow-up Who checks, and when, that everything is on track. 1 review, next: 31 January 2027',
     ])
@@ -43,7 +43,7 @@ describe('The sections of a plan', () => {
 
   it('says that an empty plan has nothing yet', async () => {
     const element = await mountPlan('en');
-    expect(textOf(element)).to.include(message('plan.filled', 0, 9));
+    expect(textOf(element)).to.include(message('plan.filled', 0, SECTION_IDS.length));
     expect(accessibleNames(element, 'button')).to.include(
       'Goals What should have changed by the end. Nothing yet',
     );

@@ -6,6 +6,7 @@ import {
   followUpFields,
   informationFields,
   needFields,
+  organisationFields,
   partnerFields,
   riskFields,
 } from './example-plan-docs.js';
@@ -239,6 +240,17 @@ export const exampleFields = {
     en: 'What each target group has, and what it lacks.',
     lv: 'Kas katrai mērķa grupai ir un kā trūkst.',
     fields: needFields,
+  },
+  organisations: {
+    title: {
+      en: 'Partner organisations',
+      lv: 'Partnerorganizācijas',
+      lt: 'Organizacijos partnerės',
+      et: 'Partnerorganisatsioonid',
+    },
+    en: 'Who the municipality works with, and how.',
+    lv: 'Ar ko pašvaldība sadarbojas un kā.',
+    fields: organisationFields,
   },
   partners: {
     title: { en: 'Partners', lv: 'Partneri', lt: 'Partneriai', et: 'Partnerid' },

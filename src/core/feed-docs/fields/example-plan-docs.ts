@@ -128,6 +128,27 @@ export const needFields = {
   },
 } satisfies DocsOf<NonNullable<Example['needs']>[number]>;
 
+export const organisationFields = {
+  name: {
+    title: { en: 'Organisation', lv: 'Organizācija', lt: 'Organizacija', et: 'Organisatsioon' },
+    en: 'Name of the organisation.',
+    lv: 'Organizācijas nosaukums.',
+    example: { lv: 'Biznesa inkubators', en: 'Business incubator' },
+  },
+  cooperation: {
+    title: { en: 'Co-operation', lv: 'Sadarbība', lt: 'Bendradarbiavimas', et: 'Koostöö' },
+    en: 'How the municipality works with it.',
+    lv: 'Kā pašvaldība ar to sadarbojas.',
+    example: { lv: 'Konsultācijas un mentorings', en: 'Advice and mentoring' },
+  },
+  result: {
+    title: { en: 'Result', lv: 'Rezultāts', lt: 'Rezultatas', et: 'Tulemus' },
+    en: 'What has come of it, or should come of it.',
+    lv: 'Kas ir panākts vai ko grib panākt.',
+    example: { lv: 'Mentori pieciem jauniem uzņēmumiem', en: 'Mentors for five new enterprises' },
+  },
+} satisfies DocsOf<NonNullable<Example['organisations']>[number]>;
+
 export const partnerFields = {
   step: {
     title: { en: 'Step', lv: 'Solis', lt: 'Žingsnis', et: 'Samm' },

@@ -78,6 +78,7 @@ export const exampleSchema = z.object({
   needs: z.optional(
     z.array(z.object({ group: textSchema, support: text, need: text, help: text, example: text })),
   ),
+  organisations: z.optional(z.array(z.object({ name: textSchema, cooperation: text, result: text }))),
   partners: z.optional(
     z.array(z.object({ step: z.enum(PARTNER_STEPS), done: z.optional(z.boolean()), note: text })),
   ),

@@ -3,22 +3,94 @@ import type { Msg } from '../../../core/i18n/translator.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { RiskLevel } from '../../../core/plan/smart-criteria.js';
 import type { Plan } from '../../../core/plan/plan.js';
+import { RESOURCE_TYPES } from '../../../core/feed/enums/instruments.js';
 import { GOAL_LABELS } from '../guidance/labels.js';
 import { sectionName } from '../plan/sections.js';
-import { levelName, partnerStepName } from '../plan/labels.js';
+import { resourceTypeName } from '../guidance/step-content.js';
+import {
+  documentKindName,
+  documentLevelName,
+  levelName,
+  partnerStepName,
+  SHEET_LABELS,
+} from '../plan/labels.js';
 import { parseAmount } from '../../../core/i18n/parse-number.js';
 import { budgetOf, riskLevel } from '../../../core/plan/plan-calculations.js';
 import { dayCell, euroCell, textCell } from './cells.js';
 import type { Table } from './report.types.js';
 
 export const planTables = (msg: Msg, plan: Plan, formatter: Formatter): Table[] => [
-  budget(msg, plan, formatter),
+  documents(msg, plan),
+  organisations(msg, plan),
+  dataSources(msg, plan),
   needs(msg, plan),
+  availableResources(msg, plan),
+  budget(msg, plan, formatter),
   partners(msg, plan),
   information(msg, plan, formatter),
   risks(msg, plan),
   followUp(msg, plan, formatter),
 ];
+
+const documents = (msg: Msg, { documents }: Plan): Table => ({
+  title: sectionName(msg, 'documents'),
+  columns: [
+    SHEET_LABELS.documentTitle(msg),
+    SHEET_LABELS.documentKind(msg),
+    SHEET_LABELS.documentLevel(msg),
+    SHEET_LABELS.point(msg),
+    SHEET_LABELS.documentHolder(msg),
+    SHEET_LABELS.link(msg),
+  ],
+  rows: documents.map(({ title, kind, level, point, holder, link }) =>
+    [
+      title,
+      kind && documentKindName(msg, kind),
+      level && documentLevelName(msg, level),
+      point,
+      holder,
+      link,
+    ].map(textCell),
+  ),
+});
+
+const organisations = (msg: Msg, { organisations }: Plan): Table => ({
+  title: sectionName(msg, 'organisations'),
+  columns: [SHEET_LABELS.organisation(msg), SHEET_LABELS.cooperation(msg), SHEET_LABELS.result(msg)],
+  rows: organisations.map(({ name, cooperation, result }) => [name, cooperation, result].map(textCell)),
+});
+
+const dataSources = (msg: Msg, { dataSources }: Plan): Table => ({
+  title: sectionName(msg, 'dataSources'),
+  columns: [
+    SHEET_LABELS.data(msg),
+    SHEET_LABELS.source(msg),
+    SHEET_LABELS.frequency(msg),
+    GOAL_LABELS.who(msg),
+    SHEET_LABELS.gap(msg),
+  ],
+  rows: dataSources.map(({ name, source, frequency, responsible, gap }) =>
+    [name, source, frequency, responsible, gap].map(textCell),
+  ),
+});
+
+/** By type, in the order of the workbook. */
+const availableResources = (msg: Msg, { availableResources }: Plan): Table => ({
+  title: sectionName(msg, 'availableResources'),
+  columns: [
+    SHEET_LABELS.resourceType(msg),
+    SHEET_LABELS.resource(msg),
+    SHEET_LABELS.holder(msg),
+    SHEET_LABELS.given(msg),
+  ],
+  rows: [...RESOURCE_TYPES, ''].flatMap((each) =>
+    availableResources
+      .filter(({ type }) => type === each)
+      .map(({ type, name, holder, given }) =>
+        [type && resourceTypeName(msg, type), name, holder, given].map(textCell),
+      ),
+  ),
+});
 
 /** The costs of the activities, and the available money. */
 function budget(msg: Msg, plan: Plan, formatter: Formatter): Table {

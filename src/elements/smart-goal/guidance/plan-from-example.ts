@@ -5,10 +5,12 @@ import {
   createItem,
   createPlan,
   type Activity,
+  type AvailableResource,
   type Goal,
   type Indicator,
   type ListName,
   type Plan,
+  type PlanDocument,
   type Resource,
   type Risk,
 } from '../../../core/plan/plan.js';
@@ -40,6 +42,7 @@ export function planFromExample(example: Example, resolve: Resolve): Plan {
     to: example.to ?? '',
     budget: asTyped(example.budget),
     goals: [goalFromExample(example, resolve)],
+    ...startFromExample(example, resolve),
     partners: blank.partners.map((partner) => {
       const { done = false, note } = example.partners?.find(({ step }) => step === partner.step) ?? {};
       return { ...partner, isDone: done, note: resolve(note) };
@@ -76,6 +79,45 @@ export function planFromExample(example: Example, resolve: Resolve): Plan {
     })),
   };
 }
+
+/** What the plan starts from, as far as the example says it of its goal. */
+const startFromExample = (
+  example: Example,
+  resolve: Resolve,
+): Pick<Plan, 'documents' | 'organisations' | 'dataSources' | 'availableResources'> => ({
+  documents: toItems(
+    'documents',
+    example.document ? [example] : [],
+    ({ document, priority }): Partial<PlanDocument> => ({
+      kind: 'planning',
+      title: resolve(document),
+      point: resolve(priority),
+    }),
+  ),
+  organisations: toItems('organisations', example.organisations, ({ name, cooperation, result }) => ({
+    name: resolve(name),
+    cooperation: resolve(cooperation),
+    result: resolve(result),
+  })),
+  dataSources: toItems(
+    'dataSources',
+    example.source ? [example] : [],
+    ({ indicator, source, evaluator }) => ({
+      name: resolve(indicator),
+      source: resolve(source),
+      responsible: resolve(evaluator),
+    }),
+  ),
+  availableResources: toItems(
+    'availableResources',
+    example.resources,
+    ({ type, name, holder }): Partial<AvailableResource> => ({
+      type: type ?? '',
+      name: resolve(name),
+      holder: resolve(holder),
+    }),
+  ),
+});
 
 type Measured = number | LocalizedText | undefined;
 

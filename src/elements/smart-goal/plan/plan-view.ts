@@ -3,12 +3,16 @@ import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectionSummary, SECTIONS, sectionHint, sectionName, type Section } from './sections.js';
 import type { PlanViewModel } from './plan.types.js';
+import { renderAvailableResources } from './views/available-resources.js';
+import { renderDataSources } from './views/data-sources.js';
+import { renderDocuments } from './views/documents.js';
 import { renderFollowUp } from './views/follow-up.js';
 import { renderGoalRows } from './views/goals.js';
 import { renderIndicators } from './views/indicators.js';
 import { renderCommunicationPlan } from './views/communication-plan.js';
 import { renderScheduleAndBudget } from './views/schedule-and-budget.js';
 import { renderNeeds } from './views/needs.js';
+import { renderOrganisations } from './views/organisations.js';
 import { renderPartnerships } from './views/partnerships.js';
 import { renderRisks } from './views/risks.js';
 import { renderTaskSection } from './views/tasks.js';
@@ -16,6 +20,10 @@ import { renderTaskSection } from './views/tasks.js';
 export { planStyles as styles } from './plan.styles.js';
 
 const VIEWS: Record<Section, (state: PlanViewModel) => TemplateResult> = {
+  documents: renderDocuments,
+  organisations: renderOrganisations,
+  dataSources: renderDataSources,
+  availableResources: renderAvailableResources,
   goals: renderGoalRows,
   needs: renderNeeds,
   work: renderTaskSection,

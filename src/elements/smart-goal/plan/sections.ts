@@ -10,12 +10,17 @@ import {
   effectiveStatus,
 } from '../../../core/plan/plan-calculations.js';
 
+/** In the order of the municipal workbook: where one stands, what one wants, how one gets there. */
 export const SECTIONS = [
-  'goals',
+  'documents',
+  'organisations',
+  'dataSources',
   'needs',
+  'availableResources',
+  'goals',
   'work',
-  'indicators',
   'money',
+  'indicators',
   'partners',
   'information',
   'risks',
@@ -24,6 +29,10 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 const NAMES: Record<Section, (msg: Msg) => string> = {
+  documents: (msg) => msg('Laws and planning documents', { id: 'section.documents' }),
+  organisations: (msg) => msg('Partners', { id: 'section.organisations' }),
+  dataSources: (msg) => msg('Data and sources', { id: 'section.data' }),
+  availableResources: (msg) => msg('Available resources', { id: 'section.resources' }),
   goals: (msg) => msg('Goals', { id: 'section.goals' }),
   needs: (msg) => msg('Needs of target groups', { id: 'section.needs' }),
   work: (msg) => msg('Tasks and activities', { id: 'section.work' }),
@@ -36,6 +45,16 @@ const NAMES: Record<Section, (msg: Msg) => string> = {
 };
 
 const HINTS: Record<Section, (msg: Msg) => string> = {
+  documents: (msg) =>
+    msg('What the plan is based on, and which programmes can support it.', { id: 'section.documents-hint' }),
+  organisations: (msg) =>
+    msg('Who you work with, how, and what comes of it.', { id: 'section.organisations-hint' }),
+  dataSources: (msg) =>
+    msg('What you know, where you know it from, and what is still missing.', { id: 'section.data-hint' }),
+  availableResources: (msg) =>
+    msg('What you can work with, who has it, and what has been given already.', {
+      id: 'section.resources-hint',
+    }),
   goals: (msg) => msg('What should have changed by the end.', { id: 'section.goals-hint' }),
   needs: (msg) => msg('Who the plan is for, and what they lack.', { id: 'section.needs-hint' }),
   work: (msg) =>
@@ -44,7 +63,7 @@ const HINTS: Record<Section, (msg: Msg) => string> = {
     }),
   indicators: (msg) => msg('What you measure, and how far you have come.', { id: 'section.indicators-hint' }),
   money: (msg) => msg('Start and end dates, and the budget.', { id: 'section.money-hint' }),
-  partners: (msg) => msg('Who your partners are, and what you have agreed.', { id: 'section.partners-hint' }),
+  partners: (msg) => msg('Which steps of working together you have taken.', { id: 'section.partners-hint' }),
   information: (msg) =>
     msg('Who hears what, when, and through which channel.', { id: 'section.information-hint' }),
   risks: (msg) => msg('What could go wrong, and what you will do about it.', { id: 'section.risks-hint' }),
@@ -79,6 +98,19 @@ const SUMMARIES: Record<
   Section,
   (msg: Msg, plan: Plan, formatter: Formatter, today: string) => SectionSummary
 > = {
+  documents: (msg, { documents }, formatter) =>
+    count(msg, documents.length, msg('# document|# documents', { id: 'count.documents' }), formatter),
+  organisations: (msg, { organisations }, formatter) =>
+    count(msg, organisations.length, msg('# partner|# partners', { id: 'count.organisations' }), formatter),
+  dataSources: (msg, { dataSources }, formatter) =>
+    count(msg, dataSources.length, msg('# source|# sources', { id: 'count.data' }), formatter),
+  availableResources: (msg, { availableResources }, formatter) =>
+    count(
+      msg,
+      availableResources.length,
+      msg('# resource|# resources', { id: 'count.resources' }),
+      formatter,
+    ),
   goals: (msg, { goals }, formatter) => {
     const isBegun = goals.length > 1 || goals.some(({ what }) => what.trim());
     return count(msg, isBegun ? goals.length : 0, msg('# goal|# goals', { id: 'count.goals' }), formatter);

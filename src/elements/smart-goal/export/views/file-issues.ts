@@ -30,6 +30,10 @@ function fileIssueText(msg: Msg, issue: FileIssue): string {
 }
 
 const SECTION_OF: Readonly<Record<string, Section>> = {
+  documents: 'documents',
+  organisations: 'organisations',
+  dataSources: 'dataSources',
+  availableResources: 'availableResources',
   goals: 'goals',
   tasks: 'work',
   activities: 'work',
