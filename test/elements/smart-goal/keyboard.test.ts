@@ -108,6 +108,7 @@ describe('The workbook’s example with the keyboard alone', () => {
 
     await enter(message('plan.next', message('section.money')));
     await isOn(`heading ${message('section.money')}`);
+    await fill(message('plan.last-day'), '12/31/2027');
     await enter(message('plan.next', message('section.indicators')));
     await isOn(`heading ${message('section.indicators')}`);
     await enter(message('plan.add-indicator'));
@@ -119,9 +120,6 @@ describe('The workbook’s example with the keyboard alone', () => {
     await type('3');
 
     const forGoal = [...record];
-    await enter(message('plan.next', message('section.money')));
-    await isOn(`heading ${message('section.money')}`);
-    await fill(message('plan.last-day'), '12/31/2027');
     await enter(message('plan.next', message('section.partners')));
     await isOn(`heading ${message('section.partners')}`);
     await tabTo(`checkbox ${message('plan.partner-done')} ${message('partner.found')}`);
