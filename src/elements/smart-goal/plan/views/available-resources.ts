@@ -14,7 +14,7 @@ export function renderAvailableResources(state: PlanViewModel): TemplateResult {
   const { plan, on, updateView, suggestions, msg } = state;
   const types = RESOURCE_TYPES.map((type) => [type, resourceTypeName(msg, type)] as const);
   const known = new Map(
-    [...(suggestions?.resources ?? []), ...plan.goals.flatMap(({ resources }) => resources)].map(
+    [...plan.goals.flatMap(({ resources }) => resources), ...(suggestions?.resources ?? [])].map(
       ({ name = '', type = '', holder = '' }) => [name.trim(), { name: name.trim(), type, holder }],
     ),
   );
