@@ -78,6 +78,9 @@ function sheetOf(
       if (isTemplate && value !== null)
         cells.set(`${index + 2},${at}`, { value, style: { ...EXAMPLE, ...format } });
       else if (isTime) cells.set(`${index + 2},${at}`, { value, style: { alignment: TOP, ...format } });
+      // In a column of dates a number would look like a day.
+      else if (typeof value === 'number' && styleOf(columns[at]!).numFmt === DAY)
+        cells.set(`${index + 2},${at}`, { value, style: { alignment: TOP, numFmt: 'General' } });
     }),
   );
   const heads = [columns.map(({ title }) => title), columns.map((column) => column.name)];

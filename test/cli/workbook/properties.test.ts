@@ -6,7 +6,7 @@ import { docsAt } from '../../../src/core/feed-docs/docs-at.js';
 import { markedJsonSchema } from '../../../src/core/feed/schema/json-schema.js';
 import { readSheets } from '../../../src/core/workbook/from-sheets.js';
 import { tablesToSheets, toTables } from '../../../src/core/workbook/to-tables.js';
-import { toWorkbook } from '../../../src/core/workbook/to-workbook.js';
+import { CellTooLongError, toWorkbook } from '../../../src/core/workbook/to-workbook.js';
 import { validFeed, validRecord } from '../../helpers/check.js';
 import { seeded } from '../../helpers/fuzz.js';
 import { randomFeed } from '../../helpers/random-feeds.js';
@@ -25,12 +25,19 @@ describe('any feed comes back as it was', () => {
 
   it('through a file', async () => {
     const random = seeded(8);
-    for (let at = 0; at < 25; at++) {
+    let refused = 0;
+    for (let at = 0; at < 30; at++) {
       const feed = randomFeed(random);
       const tables = toTables(feed, { language: 'en', languages: ['lv'] });
-      const { sheets } = await readXlsx(await writeXlsx({ sheets: toWorkbook(tables, 'en') }));
-      assert.deepEqual(readSheets(sheets).feed, feed, `feed ${at}`);
+      try {
+        const { sheets } = await readXlsx(await writeXlsx({ sheets: toWorkbook(tables, 'en') }));
+        assert.deepEqual(readSheets(sheets).feed, feed, `feed ${at}`);
+      } catch (error) {
+        if (!(error instanceof CellTooLongError)) throw error;
+        refused++;
+      }
     }
+    assert.ok(refused < 5, `${refused} feeds have too long texts`);
   });
 
   it('with every field of the reference', () => {
