@@ -58,7 +58,6 @@ describe('enterprises', () => {
     '/a b.jpg',
     'demo/a.svg',
     './a.svg',
-    '',
     'https://',
     'http://[',
     'javascript:alert(1)',
