@@ -169,7 +169,7 @@ export const LIBRARY: DemoPage = {
   menu: 7,
   texts: {
     lv: {
-      title: 'Resursu bibliotēka',
+      title: 'Materiālu bibliotēka',
       lead: 'Rokasgrāmatas, pētījumi, rīki un ieraksti pašvaldībām, sociālajiem uzņēmumiem un jauniešiem.',
     },
     en: {
@@ -177,16 +177,16 @@ export const LIBRARY: DemoPage = {
       lead: 'Handbooks, studies, tools and recordings for municipalities, social enterprises and young people.',
     },
     lt: {
-      title: 'Išteklių biblioteka',
+      title: 'Žinių biblioteka',
       lead: 'Vadovai, tyrimai, priemonės ir įrašai savivaldybėms, socialiniam verslui ir jaunimui.',
     },
     et: {
-      title: 'Materjalide kogu',
+      title: 'Materjalikogu',
       lead: 'Käsiraamatud, uuringud, töövahendid ja salvestised omavalitsustele, sotsiaalsetele ettevõtetele ja noortele.',
     },
   },
   content: (language) => `<tilts-resource-library src="/feed.json" url-state="biblioteka" heading-level="2">
-        ${fallback({ lv: 'Materiālu saraksts', en: 'List of resources', lt: 'Išteklių sąrašas', et: 'Materjalide nimekiri' }, language)}
+        ${fallback({ lv: 'Materiālu saraksts', en: 'List of resources', lt: 'Įrašų sąrašas', et: 'Materjalide nimekiri' }, language)}
       </tilts-resource-library>`,
 };
 

@@ -170,9 +170,9 @@ export const feedFields = {
   resources: {
     title: {
       en: 'Resource library',
-      lv: 'Resursu bibliotēka',
-      lt: 'Išteklių biblioteka',
-      et: 'Materjalide kogu',
+      lv: 'Materiālu bibliotēka',
+      lt: 'Žinių biblioteka',
+      et: 'Materjalikogu',
     },
     en: 'Handbooks, studies, tools and recordings to read, watch and use, for “tilts-resource-library”.',
     lv: 'Rokasgrāmatas, pētījumi, rīki un ieraksti, ko lasīt, skatīties un izmantot; elementam „tilts-resource-library”.',
