@@ -75,7 +75,7 @@ describe('axe finds nothing wrong in the library', () => {
     const element = await loaded(network);
     await openDetail(element, titles(element)[0]!);
     expect(await violations()).to.deep.equal([]);
-    expect(document.documentElement.scrollWidth).to.equal(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
     await emulateMedia({ colorScheme: 'light' });
   });
 });
@@ -100,7 +100,7 @@ describe('the library by keyboard', () => {
     const element = await loaded(network);
     const [save] = getAllByRole(element, 'button', messagePattern('card.favourite-title'));
     save!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(save!.ariaPressed).to.equal('true');
   });
