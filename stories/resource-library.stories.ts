@@ -111,7 +111,12 @@ export const ReadingList: Story = {
 export const Searching: Story = {
   play: async ({ canvasElement, globals }) => {
     await search(canvasElement, languageOf(globals), 'Parimad praktikad');
-    await waitFor(() => expect(inside(canvasElement).getAllByRole('article')).toHaveLength(1));
+    // Words of the query may stand in others, too: what is called so comes first.
+    await waitFor(() => {
+      const articles = inside(canvasElement).getAllByRole('article');
+      void expect(articles.length).toBeLessThan(5);
+      void expect(articles[0]!.textContent).toContain('Parimad praktikad');
+    });
   },
 };
 

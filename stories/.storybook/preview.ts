@@ -65,7 +65,7 @@ const preview: Preview = {
   },
   // What one story kept on the device must not be seen in the next.
   beforeEach: () => {
-    for (const key of ['tilts:favourite-instruments', 'tilts:favourite-enterprises']) {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith('tilts:favourite-'))) {
       localStorage.removeItem(key);
       dispatchEvent(new StorageEvent('storage', { key }));
     }

@@ -23,6 +23,8 @@ export function writeUrlParams(href: string, namespace: string, params: UrlParam
     for (const value of list) if (value) own.append(`${namespace}.${key}`, value);
   const isForeign = (pair: string): boolean => !Object.keys(readUrlParams(pair, namespace)).length;
   const foreign = url.search.slice(1).split('&').filter(isForeign).join('&');
-  url.search = [foreign, own].filter(String).join('&');
+  const search = [foreign, own].filter(String).join('&');
+  // Without a question mark of its own it would lose one that the page has written.
+  url.search = search && `?${search}`;
   return url.href;
 }

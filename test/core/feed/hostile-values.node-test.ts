@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { contests } from '../../../src/core/feed/generated/contests.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
+import { withoutBlanks } from '../../../src/core/feed/left-out.js';
 import { FeedError, parseEnvelope, parseRecord } from '../../../src/core/feed/parse.js';
 import { planningIssues } from '../../../src/core/feed/planning-issues.js';
 import { parsePlan } from '../../../src/core/plan/parse-plan.js';
@@ -78,7 +79,7 @@ describe('any value in any place', () => {
     it(`of a record of “${name}” is read as a page reads it`, () => {
       const count = everywhere(FEED[name] as unknown[], (raw) => {
         const result = parseRecord(name, raw, 0);
-        if ('record' in result !== LISTS[name].isValid(raw)) assert.fail(JSON.stringify(raw));
+        if ('record' in result !== LISTS[name].isValid(withoutBlanks(raw))) assert.fail(JSON.stringify(raw));
         if ('issues' in result) assert.ok(result.issues.length);
       });
       assert.ok(count > 500, String(count));
