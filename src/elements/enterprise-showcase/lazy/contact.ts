@@ -1,3 +1,4 @@
+import { encodeText } from '../../../core/util/encode-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderContact } from '../../internal/contact.js';
 import { phoneHref } from '../../internal/phone-href.js';
@@ -43,8 +44,7 @@ function renderRoute(
 ): TemplateResult | typeof nothing {
   if (!geo && !address) return nothing;
   const destination = geo ? `${geo.lat},${geo.lon}` : collection.resolve(address!.text).text;
-  // Half an emoji cannot be encoded in an address and would throw.
-  const encoded = encodeURIComponent(destination.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const encoded = encodeText(destination);
   const maps = [
     ['Google Maps', `https://www.google.com/maps/dir/?api=1&destination=${encoded}`],
     ['Waze', geo ? `https://waze.com/ul?ll=${encoded}&navigate=yes` : `https://waze.com/ul?q=${encoded}`],

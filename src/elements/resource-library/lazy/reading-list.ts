@@ -1,8 +1,9 @@
 /** The resources that a visitor saved: a list to print, to send, or to take away as a table. */
-import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderTitle } from '../../internal/collection/lazy/dialog.js';
 import { exportCsv } from '../../internal/collection/lazy/export.js';
+import { renderRemove, renderRemoveAll } from '../../internal/collection/lazy/shortlist-buttons.js';
+import { encodeText } from '../../../core/util/encode-text.js';
 import { copyText } from '../../internal/clipboard.js';
 import { localizedText } from '../../internal/localized-text.js';
 import type { LibraryResource } from '../../../core/feed/schema/schema.js';
@@ -48,20 +49,7 @@ export function renderReadingList(state: LibraryDialogViewModel): TemplateResult
       <button type="button" class="button" @click=${() => state.setStatus(save())}>
         ${msg('Save as a table (CSV)', { id: 'action.csv' })}
       </button>
-      ${
-        items.length > 1
-          ? html`<button
-              type="button"
-              class="button"
-              @click=${(event: Event) => {
-                focusTitle(event);
-                favourites.clear();
-              }}
-            >
-              ${msg('Remove all', { id: 'compare.clear' })}
-            </button>`
-          : nothing
-      }
+      ${renderRemoveAll(msg, favourites, items.length)}
     </p>`;
 }
 
@@ -84,17 +72,7 @@ function renderEntry(state: LibraryDialogViewModel, { resource }: ResourceItem):
         </li>`;
       })}
     </ul>
-    <button
-      type="button"
-      class="link"
-      aria-label=${msg(str`Remove: ${title.text}`, { id: 'compare.remove-title' })}
-      @click=${(event: Event) => {
-        focusTitle(event);
-        favourites.toggle(resource.id);
-      }}
-    >
-      ${msg('Remove', { id: 'compare.remove' })}
-    </button>
+    ${renderRemove(msg, favourites, resource.id, title.text)}
   </li>`;
 }
 
@@ -120,12 +98,5 @@ function textOf(state: LibraryDialogViewModel, items: readonly ResourceItem[]): 
   return entries.join('\n\n');
 }
 
-/** Half an emoji, left by a system that truncates titles, cannot be encoded in an address and would throw. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-
 const mailHref = (subject: string, body: string): string =>
-  `mailto:?subject=${encode(subject)}&body=${encode(body.replaceAll('\n', '\r\n'))}`;
-
-/** The button is removed with its entry: the focus moves to the title, which stays. */
-const focusTitle = ({ currentTarget }: Event): void =>
-  (currentTarget as Element).closest('dialog')?.querySelector<HTMLElement>('.detail-title')?.focus();
+  `mailto:?subject=${encodeText(subject)}&body=${encodeText(body.replaceAll('\n', '\r\n'))}`;

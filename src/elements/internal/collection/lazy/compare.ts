@@ -1,11 +1,11 @@
 import type { Msg } from '../../../../core/i18n/translator.js';
-import { str } from '../../../../core/i18n/translator.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { CollectionIndex } from '../collection-index.js';
 import type { DialogViewModel } from './collection-actions.js';
 import { renderTitle } from './dialog.js';
 import { exportCsv, type Cell } from './export.js';
+import { renderRemove, renderRemoveAll } from './shortlist-buttons.js';
 
 /** How a list compares its records. */
 export interface Comparison<E, S> {
@@ -35,18 +35,7 @@ export function renderCompare<
   const column = (item: E) => {
     const title = comparison.titleOf(item, state);
     return html`<th scope="col" role="columnheader">
-      ${title}
-      <button
-        type="button"
-        class="link"
-        aria-label=${msg(str`Remove: ${title}`, { id: 'compare.remove-title' })}
-        @click=${(event: Event) => {
-          focusTitle(event);
-          favourites.toggle(comparison.idOf(item));
-        }}
-      >
-        ${msg('Remove', { id: 'compare.remove' })}
-      </button>
+      ${title} ${renderRemove(msg, favourites, comparison.idOf(item), title)}
     </th>`;
   };
   const save = () => exportCsv(msg, name, comparison.toTable(items, state), state.language);
@@ -78,23 +67,6 @@ export function renderCompare<
       <button type="button" class="button" @click=${() => print()}>
         ${msg('Print', { id: 'action.print' })}
       </button>
-      ${
-        items.length > 1
-          ? html`<button
-              type="button"
-              class="button"
-              @click=${(event: Event) => {
-                focusTitle(event);
-                favourites.clear();
-              }}
-            >
-              ${msg('Remove all', { id: 'compare.clear' })}
-            </button>`
-          : nothing
-      }
+      ${renderRemoveAll(msg, favourites, items.length)}
     </p>`;
 }
-
-/** The button is removed with its record: the focus moves to the title, which stays. */
-const focusTitle = ({ currentTarget }: Event): void =>
-  (currentTarget as Element).closest('dialog')?.querySelector<HTMLElement>('.detail-title')?.focus();

@@ -1,4 +1,5 @@
 /** Parts of a full record that several lists use. */
+import { encodeText } from '../../../../core/util/encode-text.js';
 import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
@@ -61,9 +62,7 @@ export function renderFeedbackLink(
   const subject = state.msg(str`Problem with the entry “${state.collection.resolve(title).text}” (${id})`, {
     id: 'detail.report-subject',
   });
-  // Half an emoji, left by a system that truncates titles, cannot be encoded in an address and would throw.
-  const wellFormed = subject.replace(/\p{Surrogate}/gu, '\ufffd');
-  const href = `${mailtoHref(email)}?subject=${encodeURIComponent(wellFormed)}&body=${encodeURIComponent(state.href)}`;
+  const href = `${mailtoHref(email)}?subject=${encodeText(subject)}&body=${encodeText(state.href)}`;
   return html`<a class="link" href=${href}>${state.msg('Report a problem', { id: 'detail.report' })}</a>`;
 }
 
