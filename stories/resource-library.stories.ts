@@ -6,6 +6,7 @@ import type { Language } from '../src/core/i18n/languages.js';
 import { addressOf } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
 import { showAddress, withAddress } from './address.js';
+import { SAMPLE } from './feeds/states.js';
 import { message } from './messages.js';
 
 interface Args {
@@ -107,6 +108,10 @@ export const ReadingList: Story = {
   },
 };
 
+const BEST_PRACTICE = SAMPLE.resources.find(({ id }) => id === 'best-practice-stories') as {
+  title: Record<Language, string>;
+};
+
 /** A title in another language than the page's finds the resource. */
 export const Searching: Story = {
   play: async ({ canvasElement, globals }) => {
@@ -115,7 +120,7 @@ export const Searching: Story = {
     await waitFor(() => {
       const articles = inside(canvasElement).getAllByRole('article');
       void expect(articles.length).toBeLessThan(5);
-      void expect(articles[0]!.textContent).toContain('Parimad praktikad');
+      void expect(articles[0]!.textContent).toContain(BEST_PRACTICE.title[languageOf(globals)]);
     });
   },
 };

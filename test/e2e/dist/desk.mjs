@@ -184,8 +184,12 @@ async function byKeyboard(context) {
     await says(text('desk.title'));
     const book = join(folder, 'gramata.xlsx');
     await writeFile(book, Buffer.from(await workbook(), 'base64'));
-    await tabTo(page, 'open-file');
-    const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
+    // The browser has to know that a file will be asked for before the key is pressed.
+    const choosing = page.waitForFileChooser();
+    const [chooser] = await Promise.all([
+      choosing,
+      tabTo(page, 'open-file').then(() => page.keyboard.press('Enter')),
+    ]);
     await chooser.accept([book]);
     await find('button', `${text('desk.state.left-out')} 3`).waitHandle();
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { startForm, mountForm, smallContest, type Form } from '../../../helpers/application-form.po.js';
 import { everyControl, PAIRS, type How, type Pair } from '../../../helpers/every-control.js';
@@ -8,10 +8,19 @@ import { json, useNetwork } from '../../../helpers/network.js';
 import { useHistory, useTestPage } from '../../../helpers/page.js';
 import { clearDrafts } from '../../../helpers/storage.js';
 import { click, fill, waitForText } from '../../../helpers/user.js';
+import { waitUntil } from '../../../helpers/wait.js';
+
+/** Where a control stands, once it stands still: what was typed may have moved the page. */
+async function positionOf(control: Element): Promise<DOMRect> {
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = control.getBoundingClientRect();
+  await nextFrame();
+  const after = control.getBoundingClientRect();
+  return after.x === before.x && after.y === before.y ? after : positionOf(control);
+}
 
 async function clickOn(control: Element): Promise<void> {
-  control.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = control.getBoundingClientRect();
+  const { x, y, width, height } = await positionOf(control);
   await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
 }
 
@@ -53,8 +62,7 @@ describe('A click straight after typing', () => {
         await sendKeys({ type: pair.typed });
         const before = getAllByRole(form, 'textbox', /^Thing/).length;
         await PRESSES[how](getAllByRole(form, pair.role, pair.control(how))[0]!);
-        await form.updateComplete;
-        expect(done(form, pair, how, before), `${pair.id} by ${how}`).to.equal(true);
+        await waitUntil(() => done(form, pair, how, before), `${pair.id} by ${how}`);
       }
       await click(form, message('step.next'));
       await click(form, message('application.continue-with-errors'));
