@@ -64,7 +64,13 @@ const run = (script) =>
     const child = spawn(`npm run --silent ${script}`, {
       shell: true,
       detached: true,
-      env: { ...process.env, CI: '1', NO_COLOR: '1' },
+      // What is shipped is tested, where it has been built.
+      env: {
+        ...process.env,
+        ...(isQuick ? {} : { TILTS_COMMAND: 'dist/cli/tilts.mjs' }),
+        CI: '1',
+        NO_COLOR: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);

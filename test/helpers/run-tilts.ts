@@ -1,16 +1,21 @@
-/** `tilts …` as a webmaster runs it, from its source. */
+/** `tilts …` as a webmaster runs it: from its source, or the built file that `TILTS_COMMAND` names. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const TILTS = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
+const BUILT = process.env['TILTS_COMMAND'];
+
+/** What Node is given to run the command. */
+export const COMMAND = BUILT
+  ? [absolute(BUILT)]
+  : ['--import', 'tsx', fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url))];
 
 const start = (args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', TILTS, ...args], { env: { ...process.env, NO_COLOR: '1' } });
+  spawn(process.execPath, [...COMMAND, ...args], { env: { ...process.env, NO_COLOR: '1' } });
 
 export interface Answer {
   readonly code: number | null;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMMAND } from './run-tilts.js';
 
 export const TOKEN = 'officer-of-the-tests';
 export const PAGE = 'https://novads.example';
@@ -61,10 +62,7 @@ export async function startSubmissionServer(
 ): Promise<SubmissionServer> {
   const child = spawn(
     process.execPath,
-    [
-      ...['--import', 'tsx', 'src/cli/bin.ts', 'serve', join(folder, 'feed.json')],
-      ...['--port', '0', ...where, '--origin', PAGE],
-    ],
+    [...[...COMMAND, 'serve', join(folder, 'feed.json')], ...['--port', '0', ...where, '--origin', PAGE]],
     { env: { ...process.env, TILTS_OFFICER_TOKEN: TOKEN }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let log = '';
