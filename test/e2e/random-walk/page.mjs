@@ -68,8 +68,9 @@ export const problems = () => {
   return found;
 };
 
-/** Whether something is still loading. */
+/** Whether something is still loading, the elements themselves included. */
 export const isLoading = () => {
+  if (document.querySelector(':not(:defined)')) return true;
   const roots = [document];
   for (const root of roots)
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);

@@ -27,8 +27,10 @@ const WORDS = [
 /** Steps that are told when something is wrong. */
 const TOLD = 25;
 
-/** Prints and dialogs of the browser would stop the walk. */
-const STUBS = 'window.print = () => undefined; window.confirm = () => true;';
+/** Dialogs of the browser would stop the walk; what it tells the page around them stays. */
+const STUBS = `
+  window.print = () => ['beforeprint', 'afterprint'].forEach((each) => dispatchEvent(new Event(each)));
+  window.confirm = () => true;`;
 
 /** What the browser itself says of a connection that is gone. */
 const isOfConnection = (text) =>
@@ -273,9 +275,14 @@ export class Walk {
 
   /** @param until holds when it is enough; told the number of steps */
   async run(until) {
+    if (!this.page) await this.#telling(() => this.start());
+    while (!until(this.steps.length)) await this.#telling(() => this.step());
+  }
+
+  /** What goes wrong is told with the way to it. */
+  async #telling(work) {
     try {
-      await this.start();
-      while (!until(this.steps.length)) await this.step();
+      await work();
     } catch (error) {
       const told = this.steps.slice(-TOLD).map((step) => `    ${step}`);
       throw new Error(`Seed ${this.seed}, step ${this.steps.length}: ${error.message}\n${told.join('\n')}`, {
@@ -290,8 +297,7 @@ export class Walk {
     this.mayReload = false;
     const sizes = [];
     for (const _ of ['used to', 'measured']) {
-      const end = half();
-      while (!end()) await this.step();
+      await this.run(half());
       sizes.push(await this.memory());
     }
     const ratio = sizes[1] / sizes[0];
