@@ -1,6 +1,6 @@
 /** Files that the page saves, instead of saving them. */
-export function useDownloads(): { name: string; text(): Promise<string> }[] {
-  const files: { name: string; text(): Promise<string> }[] = [];
+export function useDownloads(): File[] {
+  const files: File[] = [];
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   let last: Blob;
@@ -12,8 +12,7 @@ export function useDownloads(): { name: string; text(): Promise<string> }[] {
     };
     HTMLAnchorElement.prototype.click = function () {
       if (!this.download) return click.call(this);
-      const blob = last;
-      files.push({ name: this.download, text: () => blob.text() });
+      files.push(new File([last], this.download, { type: last.type }));
     };
   });
   afterEach(() => {

@@ -99,6 +99,13 @@ async function writeGoal({ open, text, language, isModule }, downloads) {
   assert.match(name, /\.docx$/);
   const document = wordText(bytes);
   for (const part of [lead(year), who, task]) assert.ok(document.includes(part), `Word says: ${part}`);
+
+  rmSync(join(downloads, name));
+  await person.press(text('export.layout-workbook'), 'radio');
+  await person.press(text('export.blanks'), 'checkbox');
+  const workbook = await downloadOf(downloads, () => person.press('Word (.docx)'));
+  const sheets = [...wordText(workbook.bytes).matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+  assert.deepEqual(sheets, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 'the sheets of the workbook');
 }
 
 export const CASES = {

@@ -77,6 +77,13 @@ export const isLoading = () => {
   return roots.some((root) => root.querySelector('.skeleton, [aria-busy=true]'));
 };
 
+/** Whether the next click is on this control stands in `isClicked`. */
+export const watchClick = (control) => {
+  globalThis.isClicked = false;
+  const look = (event) => (globalThis.isClicked = event.composedPath().includes(control));
+  document.addEventListener('click', look, { capture: true, once: true });
+};
+
 /** What has the focus, in shadow roots, too; empty if nothing has it. */
 export const focused = () => {
   let at = document.activeElement;
@@ -96,14 +103,13 @@ export const stored = () => {
   );
 };
 
-/** The fields of the goal as they are shown, by the names of their labels. */
-export const goalFields = () =>
-  Object.fromEntries(
-    [
-      ...document
-        .querySelector('tilts-smart-goal')
-        .shadowRoot.querySelectorAll('input:not([type=file]), textarea'),
-    ]
+/** The fields of the goal that is shown, by its number and the names of their labels. */
+export const goalFields = () => {
+  const root = document.querySelector('tilts-smart-goal').shadowRoot;
+  const goal = root.querySelector('.goals select')?.selectedIndex ?? 0;
+  return Object.fromEntries(
+    [...root.querySelectorAll('input:not([type=file]), textarea')]
       .filter(({ labels, type }) => labels?.[0] && !/radio|checkbox/.test(type))
-      .map(({ labels, value }) => [labels[0].textContent.replace(/\s+/g, ' ').trim(), value]),
+      .map(({ labels, value }) => [`${goal}: ${labels[0].textContent.replace(/\s+/g, ' ').trim()}`, value]),
   );
+};

@@ -2,7 +2,7 @@
 import { newPage } from '../../helpers/browser.mjs';
 import { seeded } from '../../helpers/fuzz.ts';
 import { ELEMENTS, scriptTag, tag } from '../../helpers/host-page.mjs';
-import { controls, focused, goalFields, isLoading, problems, stored } from './page.mjs';
+import { controls, focused, goalFields, isLoading, problems, stored, watchClick } from './page.mjs';
 
 const LANGUAGES = ['lv', 'en', 'lt', 'et'];
 /** Milliseconds in which what loads has to be there. */
@@ -137,12 +137,13 @@ export class Walk {
     }
   }
 
-  /** Answers whether the mouse could reach it. */
+  /** Answers whether the mouse could reach it: what loads may push it away. */
   async #press(element) {
     try {
       await element.scrollIntoView();
+      await element.evaluate(watchClick);
       await element.click();
-      return true;
+      return await this.page.evaluate(() => globalThis.isClicked);
     } catch (error) {
       if (/not clickable|detached|not an Element/.test(error.message)) return false;
       throw error;

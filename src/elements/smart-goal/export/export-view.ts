@@ -5,6 +5,8 @@ import { parsePlan } from '../../../core/plan/parse-plan.js';
 import { renderField } from '../views/field.js';
 import { buildReport } from './report.js';
 import type { ExportViewModel } from './export.types.js';
+import { buildWorkbook } from './workbook.js';
+import { renderLayout } from './views/layout.js';
 import { renderReport } from './views/report.js';
 import { renderFormats, saveFile } from './views/formats.js';
 import { renderShareLink } from './views/share-link.js';
@@ -15,8 +17,11 @@ export { exportStyles as styles } from './export.styles.js';
 export { renderSharedPlan } from './views/shared-plan.js';
 
 export function renderExport(state: ExportViewModel): TemplateResult {
-  const { plan, formatter, today, on, headingLevel, statusMessage, msg } = state;
-  const report = buildReport(msg, plan, formatter, today, state.suggestions);
+  const { plan, formatter, today, on, headingLevel, statusMessage, msg, suggestions, ui } = state;
+  const report =
+    ui.layout === 'workbook'
+      ? buildWorkbook(msg, plan, formatter, today, suggestions, ui.hasBlanks ?? false)
+      : buildReport(msg, plan, formatter, today, suggestions);
   return html`<div class="export">
     <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
       ${msg('Save and share', { id: 'tab.export' })}
@@ -41,7 +46,7 @@ export function renderExport(state: ExportViewModel): TemplateResult {
         ${msg('Print', { id: 'export.print' })}
       </button>
     </div>
-    ${renderFormats(state, report)} ${renderShareLink(state)}
+    ${renderLayout(state)} ${renderFormats(state, report)} ${renderShareLink(state)}
     <p class="secondary no-print" role="status">${statusMessage}</p>
     ${renderFileIssues(msg, state.issues)} ${renderReport(report, headingLevel + 1)}
   </div>`;

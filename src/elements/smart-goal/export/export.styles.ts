@@ -32,6 +32,36 @@ export const exportStyles = css`
     margin: 0;
     white-space: pre-line;
   }
+  .layout {
+    border: 0;
+    display: grid;
+    gap: 0.2em;
+    justify-items: start;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  .layout legend {
+    font-weight: 650;
+    padding: 0;
+  }
+  .layout input[type='radio'] {
+    accent-color: var(--_accent);
+    block-size: 1.2em;
+    flex: none;
+    inline-size: 1.2em;
+    margin: 0;
+    min-block-size: 0;
+  }
+  .layout input[type='checkbox'] {
+    margin: 0;
+  }
+  .layout label {
+    align-items: center;
+    display: flex;
+    gap: 0.6em;
+    min-block-size: 2em;
+  }
   .share {
     align-items: center;
     display: flex;

@@ -7,6 +7,9 @@ import type { OfficeFormat } from './office-exporters.js';
 
 /** The view’s state between renders. */
 export interface ExportUiState {
+  /** The sheets of the municipal workbook in place of the goals; those that are empty as forms to fill in. */
+  readonly layout?: 'goals' | 'workbook' | undefined;
+  readonly hasBlanks?: boolean;
   /** The format of the file that is being created. */
   readonly inProgress?: OfficeFormat | undefined;
   /** The format of the file that could not be created. */

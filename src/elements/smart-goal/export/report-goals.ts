@@ -67,18 +67,19 @@ export const factsOf = (msg: Msg, goal: Goal, formatter: Formatter): FactGroup[]
     facts: FACTS[criterion](msg, goal, formatter).map(([name, cell]) => ({ name, cell })),
   }));
 
+/** In reading order. */
 export const goalTables = (
   msg: Msg,
   goal: Goal,
   formatter: Formatter,
   today: string,
   suggestions: Suggestions | undefined,
-): Table[] => [
-  milestones(msg, goal, formatter),
-  indicators(msg, goal, formatter),
-  values(msg, goal, formatter),
-  activities(msg, goal, formatter, today, suggestions),
-];
+) => ({
+  milestones: milestones(msg, goal, formatter),
+  indicators: indicators(msg, goal, formatter),
+  values: values(msg, goal, formatter),
+  activities: activities(msg, goal, formatter, today, suggestions),
+});
 
 const milestones = (msg: Msg, { milestones, measure }: Goal, formatter: Formatter): Table => ({
   title: msg('Milestones', { id: 'field.milestones' }),

@@ -19,18 +19,19 @@ import { budgetOf, riskLevel } from '../../../core/plan/plan-calculations.js';
 import { dayCell, euroCell, textCell } from './cells.js';
 import type { Table } from './report.types.js';
 
-export const planTables = (msg: Msg, plan: Plan, formatter: Formatter): Table[] => [
-  documents(msg, plan),
-  organisations(msg, plan),
-  dataSources(msg, plan),
-  needs(msg, plan),
-  availableResources(msg, plan),
-  budget(msg, plan, formatter),
-  partners(msg, plan),
-  information(msg, plan, formatter),
-  risks(msg, plan),
-  followUp(msg, plan, formatter),
-];
+/** In reading order. */
+export const planTables = (msg: Msg, plan: Plan, formatter: Formatter, hasBlanks = false) => ({
+  documents: documents(msg, plan),
+  organisations: organisations(msg, plan),
+  dataSources: dataSources(msg, plan),
+  needs: needs(msg, plan),
+  availableResources: availableResources(msg, plan),
+  budget: budget(msg, plan, formatter),
+  partners: partners(msg, plan, hasBlanks),
+  information: information(msg, plan, formatter),
+  risks: risks(msg, plan),
+  followUp: followUp(msg, plan, formatter),
+});
 
 const documents = (msg: Msg, { documents }: Plan): Table => ({
   title: sectionName(msg, 'documents'),
@@ -141,9 +142,9 @@ const needs = (msg: Msg, { needs }: Plan): Table => ({
   ),
 });
 
-/** The checklist, if a step is done or the plan has its own steps. */
-function partners(msg: Msg, { partners }: Plan): Table {
-  const isUsed = partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
+/** The checklist, if a step is done, the plan has its own steps, or it is to be filled in. */
+function partners(msg: Msg, { partners }: Plan, hasBlanks: boolean): Table {
+  const isUsed = hasBlanks || partners.some(({ name, isDone, note }) => isDone || name.trim() || note.trim());
   return {
     title: sectionName(msg, 'partners'),
     columns: [

@@ -23,7 +23,7 @@ export function buildReport(
   today: string,
   suggestions: Suggestions | undefined,
 ): Report {
-  const tables = planTables(msg, plan, formatter).filter(isFilled);
+  const tables = Object.values(planTables(msg, plan, formatter)).filter(isFilled);
   return {
     title: plan.title.trim() || msg('SMART goals and action plan', { id: 'export.untitled' }),
     language: formatter.language,
@@ -36,7 +36,7 @@ export function buildReport(
       name: goalName(msg, at, goal.what),
       sentence: goalText(msg, goal, formatter),
       facts: factsOf(msg, goal, formatter),
-      tables: goalTables(msg, goal, formatter, today, suggestions).filter(isFilled),
+      tables: Object.values(goalTables(msg, goal, formatter, today, suggestions)).filter(isFilled),
     })),
     wholePlan: tables.length
       ? { name: msg('The plan as a whole', { id: 'export.whole-plan' }), sentence: '', facts: [], tables }
@@ -45,21 +45,23 @@ export function buildReport(
 }
 
 /** The parts in reading order. */
-export const reportParts = ({ goals, wholePlan }: Report): readonly ReportPart[] =>
-  wholePlan ? [...goals, wholePlan] : goals;
+export const reportParts = ({ sheets, goals, wholePlan }: Report): readonly ReportPart[] =>
+  sheets ?? (wholePlan ? [...goals, wholePlan] : goals);
 
-/** The table without empty columns: paper is narrow. */
+/** The table without empty columns: paper is narrow. A form to fill in keeps them. */
 export function withoutEmptyColumns({
   title,
   columns,
   rows,
   totals = [],
   isGrouped = false,
+  isForm = false,
 }: Table): Required<Table> {
-  const usedColumns = columns.map((_, at) => [...rows, ...totals].some((cells) => cells[at]!.text));
+  const usedColumns = columns.map((_, at) => isForm || [...rows, ...totals].some((cells) => cells[at]!.text));
   const pickUsed = <T>(list: readonly T[]): T[] => list.filter((_, at) => usedColumns[at]);
   return {
     title,
+    isForm,
     isGrouped: isGrouped && usedColumns[0]!,
     columns: pickUsed(columns),
     rows: rows.map(pickUsed),
@@ -84,7 +86,7 @@ export function groupRows(full: Table): GroupedTable {
   return { title, columns: own, groups, totals, isNumeric };
 }
 
-const isFilled = ({ rows, totals = [] }: Table): boolean =>
+export const isFilled = ({ rows, totals = [] }: Table): boolean =>
   [...rows, ...totals].some((cells) => cells.some(({ text }) => text));
 
 function subtitleText(msg: Msg, { from, to }: Plan, formatter: Formatter, today: string): string {

@@ -9,20 +9,23 @@ export interface FactGroup {
 }
 
 export interface Table {
+  /** Empty if the part that it is in has its name. */
   readonly title: string;
   /** The first column is the group that a row belongs to; the rows of a group follow each other. */
   readonly isGrouped?: boolean;
   readonly columns: readonly string[];
+  /** Empty rows and columns stay, to be filled in by hand. */
+  readonly isForm?: boolean;
   /** As many cells in each as there are columns. */
   readonly rows: readonly (readonly Cell[])[];
   /** Rows with totals. */
   readonly totals?: readonly (readonly Cell[])[];
 }
 
-/** A goal, or the plan as a whole. */
+/** A goal, the plan as a whole, or a sheet of the municipal workbook. */
 export interface ReportPart {
   readonly name: string;
-  /** The goal as a sentence; undefined for the plan as a whole. */
+  /** The goal as a sentence; otherwise empty. */
   readonly sentence: string;
   readonly facts: readonly FactGroup[];
   readonly tables: readonly Table[];
@@ -42,6 +45,8 @@ export interface Report {
   readonly goals: readonly ReportPart[];
   /** What is not about a single goal; undefined if there is nothing. */
   readonly wholePlan: ReportPart | undefined;
+  /** The same as the sheets of the municipal workbook, each for all goals together: shown in place of the goals. */
+  readonly sheets?: readonly ReportPart[];
 }
 
 /** Rows under a common heading. */

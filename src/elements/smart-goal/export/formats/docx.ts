@@ -232,7 +232,7 @@ function tableWithTitle(full: Table): (Paragraph | WordTable)[] {
       children: [cellOf({ text: name }, WIDTH, { isBold: true, isTitle: true, span: columns.length })],
     });
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: title }),
+    ...(title ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: title })] : []),
     tableOf(
       [
         row(

@@ -36,7 +36,7 @@ function tableHtml(full: Table): string {
     'th',
   )}</thead>`;
   const body = [...rows, ...totals].map((cells) => row(cells)).join('');
-  return `<h3>${escapeHtml(title)}</h3>${table(`${head}<tbody>${body}</tbody>`)}`;
+  return `${title && `<h3>${escapeHtml(title)}</h3>`}${table(`${head}<tbody>${body}</tbody>`)}`;
 }
 
 export function toHtml(report: Report): string {

@@ -20,8 +20,7 @@ function tableText(table: Table): string {
   const { title, columns, rows, totals } = withoutEmptyColumns(table);
   const row = (cells: readonly Cell[]) => line(cells.map(({ text }) => escape(text)));
   return [
-    `### ${escape(title)}`,
-    '',
+    ...(title ? [`### ${escape(title)}`, ''] : []),
     line(columns.map(escape)),
     line(columns.map(() => '---')),
     ...[...rows, ...totals].map(row),

@@ -16,7 +16,7 @@ export const renderReport = (report: Report, level: number): TemplateResult =>
         html`<section>
           <div class="subtitle" role="heading" aria-level=${level + 1}>${name}</div>
           ${sentence ? html`<p class="goal-text">${sentence}</p>` : nothing} ${renderFacts(facts)}
-          ${tables.map(renderTable)}
+          ${tables.map((table) => renderTable(table, name))}
         </section>`,
     )}
   </article>`;
@@ -42,7 +42,7 @@ function renderFacts(groups: readonly FactGroup[]): TemplateResult | typeof noth
 /** Characters of a table’s text that fit on a line of A4 portrait. */
 const PAPER_WIDTH = 96;
 
-function renderTable(full: Table): TemplateResult {
+function renderTable(full: Table, partName: string): TemplateResult {
   const table = groupRows(full);
   const { title, columns, groups, totals, isNumeric } = table;
   const cells = (row: readonly Cell[], from = 0) =>
@@ -54,12 +54,16 @@ function renderTable(full: Table): TemplateResult {
     class=${isTooWide(table) ? 'wide too-wide' : 'wide'}
     tabindex="0"
     role="group"
-    aria-label=${title}
+    aria-label=${title || partName}
   >
     <table>
-      <caption>
-        ${title}
-      </caption>
+      ${
+        title
+          ? html`<caption>
+              ${title}
+            </caption>`
+          : nothing
+      }
       <thead>
         <tr>
           ${columns.map((name, at) => html`<th scope="col" class=${isNumeric[at] ? 'number' : nothing}>${name}</th>`)}
