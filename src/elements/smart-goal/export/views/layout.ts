@@ -12,7 +12,7 @@ export function renderLayout({
       <input
         type="radio"
         name="layout"
-        value=${value}
+        .value=${value}
         .checked=${layout === value}
         @change=${() => updateUi({ layout: value })}
       />
