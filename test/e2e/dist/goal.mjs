@@ -104,7 +104,9 @@ async function writeGoal({ open, text, language, isModule }, downloads) {
   await person.press(text('export.layout-workbook'), 'radio');
   await person.press(text('export.blanks'), 'checkbox');
   const workbook = await downloadOf(downloads, () => person.press('Word (.docx)'));
-  const sheets = [...wordText(workbook.bytes).matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+  const sheets = [...wordText(workbook.bytes).matchAll(/^(\d+)\. \p{Lu}/gmu)].map(([, number]) =>
+    Number(number),
+  );
   assert.deepEqual(sheets, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 'the sheets of the workbook');
 }
 
