@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { templates } from '../../src/core/i18n/generated/en.ts';
+import { DIST_CASES, HOST_PAGE_CASES, isOf, UNIT_FILES } from '../config/engines.mjs';
 import { FEED_FAULTS, SUBMISSION_FAULTS } from '../../stories/docs/faults.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -90,11 +91,34 @@ test('every fault of the table has a message that there is, and a test', () => {
   assert.equal(new Set(FEED_FAULTS.map(({ fault }) => fault)).size, FEED_FAULTS.length);
 });
 
-test('every case has the test that is named', () => {
-  const rows = [...read('test/cases.md').matchAll(/^\| (.+?) +\| `(.+?)` +\| (.+?) +\|$/gm)];
+/** The engines in which the test of a case runs, of a file in `test` and a part of its name. */
+async function enginesOf(file, name) {
+  if (file.startsWith('cli/') || file.includes('.node-test.')) return ['Node'];
+  const runsIn = async (engine) => {
+    if (file.startsWith('e2e/host-page/')) return isOf(HOST_PAGE_CASES[engine], name);
+    if (!file.startsWith('e2e/')) return UNIT_FILES.some((glob) => globToPattern(glob).test(`test/${file}`));
+    const { all, once } = DIST_CASES[engine];
+    const { CASES = {} } = file.startsWith('e2e/dist/') ? await import(`../${file}`) : {};
+    return Object.keys(CASES).some((each) => each.includes(name) && isOf([...all, ...once], each));
+  };
+  const others = [];
+  for (const engine of ['Firefox', 'WebKit']) if (await runsIn(engine.toLowerCase())) others.push(engine);
+  return ['Chromium', ...others];
+}
+
+const globToPattern = (glob) =>
+  new RegExp(
+    `^${glob.replace(/[.*{},]/g, (sign) => ({ '.': '\\.', '*': '[^/]*', '{': '(?:', '}': ')', ',': '|' })[sign])}$`,
+  );
+
+test('every case has the test that is named, and runs in the engines that are named', async () => {
+  const rows = [...read('test/cases.md').matchAll(/^\| (.+?) +\| `(.+?)` +\| (.+?) +\| (.+?) +\|$/gm)];
   assert.ok(rows.length > 35, `${rows.length}`);
-  for (const [, about, file, name] of rows)
+  for (const [, about, file, name, engines] of rows) {
     assert.ok(read(`test/${file}`).includes(name), `${about}: ${file}`);
+    const found = await enginesOf(file, name);
+    assert.equal(engines, found.length === 3 ? 'all' : found.join(', '), about);
+  }
 });
 
 test('the glossary says where each term is, and has each term once', () => {

@@ -5,22 +5,14 @@
  */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { UNIT_FILES } from '../config/engines.mjs';
 
 /** WebKit’s own browser is made for Linux. */
 const canRun = (script) => process.platform === 'linux' || !script.includes('webkit');
 
 const isQuick = process.argv[2] === 'quick';
 
-/** The unit tests that run in Firefox and WebKit, too: the ways through the elements, and what browsers differ in. */
-const IN_OTHER_BROWSERS = [
-  'test/core/application/drafts/*.test.ts',
-  'test/elements/*/{accessibility,dialog,export,keyboard,undo,persistence}.test.ts',
-  'test/elements/*/{map,location-map}.test.ts',
-  'test/elements/*/{language,language-switch,two-languages,url-instrument,url-state,share-url}.test.ts',
-  'test/elements/idea-contest/application-form/{drafts,history,input-after-typing,journey,languages,retention}.test.ts',
-]
-  .map((glob) => JSON.stringify(glob))
-  .join(' ');
+const IN_OTHER_BROWSERS = UNIT_FILES.map((glob) => JSON.stringify(glob)).join(' ');
 
 /** Scripts of package.json; each later step may use the files that an earlier one has built. */
 const FIRST = isQuick ? [] : ['generate', 'build'];

@@ -3,12 +3,13 @@
  *
  * Usage: node --import tsx test/e2e/dist.mjs [--in chromium|phone|firefox|webkit] [part of the names of the cases to run]
  *
- * In Chromium all cases are run; on the others those whose names begin as in `EVERYWHERE`, as a module and as one file.
+ * In Chromium all cases are run; on the others those that `test/config/engines.mjs` names.
  *
  * A file in `test/e2e/dist/` that exports `CASES` joins by itself: `{ 'what is done': run }` or
  * `{ 'what is done': { run, variants } }`. `run(at)` throws when something is wrong; `at` is
- * `{ language, file, isModule, site, browser, text, textsOf, open }`:
+ * `{ language, file, isModule, site, browser, device, text, textsOf, open }`:
  * - `file`: the script of dist/ that the page has, `tilts.js` or `tilts.lt.js`;
+ * - `device`: what the person has (`helpers/devices.mjs`);
  * - `text('application.start')`: what a message says in this language; `textsOf('et')` gives such a function of another;
  * - `open({ body })`: a person on a page with these tags (see `openPage` in `dist/site.mjs`). An error or a violation of
  *   the policy on such a page fails the case.
@@ -17,6 +18,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { DIST_CASES, isOf } from '../config/engines.mjs';
 import { DEVICES } from '../helpers/devices.mjs';
 import { openPage, startSite, textsOf } from './dist/site.mjs';
 
@@ -29,30 +31,23 @@ const VARIANTS = [
 /** Cases that run at the same time. */
 const AT_ONCE = 4;
 
-/** The main job of each element, and what browsers differ in. */
-const EVERYWHERE = [
-  ...['a grant is found', 'am I eligible', 'an enterprise is found', 'a handbook is found', 'a weak goal'],
-  'a team with a minor',
-  ...['form: a conditional step', 'in a frame in a sandbox', 'map:', 'language:', 'embedding:'],
-];
-
 const {
   values: { in: name },
   positionals: [only = ''],
 } = parseArgs({ options: { in: { type: 'string', default: 'chromium' } }, allowPositionals: true });
 if (!(name in DEVICES)) throw new Error(`--in is one of ${Object.keys(DEVICES).join(', ')}`);
 const { launch, ...on } = DEVICES[name];
-const isAll = name === 'chromium';
+const { all: starts, once } = DIST_CASES[name] ?? { all: [''], once: [] };
 const files = readdirSync(new URL('dist', import.meta.url)).filter((name) => name.endsWith('.mjs'));
 const modules = await Promise.all(files.sort().map((name) => import(`./dist/${name}`)));
 const all = modules.flatMap(({ CASES = {} }) => Object.entries(CASES));
-const lost = EVERYWHERE.filter((start) => !all.some(([name]) => name.startsWith(start)));
+const lost = [...starts, ...once].filter((start) => !all.some(([name]) => name.startsWith(start)));
 if (lost.length) throw new Error(`No case begins with ${lost.join(', ')}`);
 const cases = all
-  .filter(([name]) => name.includes(only) && (isAll || EVERYWHERE.some((start) => name.startsWith(start))))
+  .filter(([name]) => name.includes(only) && isOf([...starts, ...once], name))
   .flatMap(([name, each]) => {
     const { run, variants = VARIANTS } = typeof each === 'function' ? { run: each } : each;
-    return variants.map((variant) => ({
+    return (isOf(starts, name) ? variants : variants.slice(-1)).map((variant) => ({
       name: `${name} (${variant.language}, ${variant.file})`,
       run,
       ...variant,
@@ -75,7 +70,10 @@ async function problemsOf({ run, language, file }, { site, browser }) {
   const text = await textsOf(language);
   const problems = [];
   try {
-    await run({ ...{ language, file, isModule: file === 'tilts.js', site, browser }, text, textsOf, open });
+    await run({
+      ...{ language, file, isModule: file === 'tilts.js', site, browser, device: DEVICES[name] },
+      ...{ text, textsOf, open },
+    });
   } catch (error) {
     problems.push(error.stack ?? String(error));
   }

@@ -94,7 +94,9 @@ export const launchBrowser = async (flags = [], options = {}) =>
     ...options,
   });
 
-export const launchFirefox = () => puppeteer.launch(firefoxOptions());
+/** With further preferences. */
+export const launchFirefox = (extraPrefsFirefox = {}) =>
+  puppeteer.launch({ ...firefoxOptions(), extraPrefsFirefox });
 
 /** A page of a browser, or of a context, that waits for what it is asked for. */
 export async function newPage(context) {

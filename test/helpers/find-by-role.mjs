@@ -1,13 +1,16 @@
 /** Finds by role and name, through shadow roots, in every browser: with the queries of the unit tests, in the page. */
 import { build } from 'esbuild';
+import { TIMEOUT } from './timeout.mjs';
 
 const [{ text: QUERIES }] = (
   await build({
-    entryPoints: ['test/helpers/queries.ts'],
+    // Pages may have added names to every object: a bundle that exports would take them for its own.
+    stdin: {
+      contents: `import { getAllByRole } from './queries.ts'; globalThis.tiltsQueries = { getAllByRole };`,
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     format: 'iife',
-    globalName: 'tiltsQueries',
-    footer: { js: 'globalThis.tiltsQueries = tiltsQueries;' },
     write: false,
   })
 ).outputFiles;
@@ -26,19 +29,26 @@ function write(field, text) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** A control, as soon as it is there, as one of puppeteer’s locators. */
+/** A control, as soon as it is there, as one of puppeteer’s locators; without a name, the first of its role. */
 export function findByRole(page, role, name) {
+  // A page may have replaced what the library needs to wait within it.
   async function waitHandle() {
-    if (!(await page.evaluate(() => 'tiltsQueries' in globalThis))) await page.evaluate(QUERIES);
-    const found = await page.waitForFunction(
-      (role, name) => globalThis.tiltsQueries?.getAllByRole(document.body, role, name)[0],
-      {},
-      role,
-      name,
-    );
-    const control = found.asElement();
-    await control.evaluate(rest);
-    return control;
+    const end = Date.now() + TIMEOUT;
+    for (;;) {
+      if (!(await page.evaluate(() => 'tiltsQueries' in globalThis))) await page.evaluate(QUERIES);
+      const found = await page.evaluateHandle(
+        (role, name) => globalThis.tiltsQueries?.getAllByRole(document.body, role, name)[0] ?? null,
+        role,
+        ...(name ? [name] : []),
+      );
+      const control = found.asElement();
+      if (control) {
+        await control.evaluate(rest);
+        return control;
+      }
+      if (Date.now() > end) throw new Error(`There is no ${role} “${name}”`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
   }
   return {
     waitHandle,
@@ -46,3 +56,12 @@ export function findByRole(page, role, name) {
     fill: async (text) => (await waitHandle()).evaluate(write, text),
   };
 }
+
+const isChromium = async (frame) =>
+  !frame.isWebDriver && /chrom/i.test(await (frame.page?.() ?? frame).browser().version());
+
+/** A control in a page or a frame, as soon as it is there. Of Chromium its own tree of what a person perceives is asked. */
+export const control = async (frame, role, name) =>
+  (await isChromium(frame))
+    ? frame.waitForSelector(`::-p-aria([role="${role}"]${name ? `[name="${name}"]` : ''})`)
+    : findByRole(frame, role, name).waitHandle();

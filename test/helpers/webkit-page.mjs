@@ -46,14 +46,15 @@ class Handle {
   }
 }
 
-/** A page, or a frame in it. */
+/** A page, or a frame in it. `isWebDriver`: it cannot be listened to, and runs nothing before the page does. */
 class Frame {
+  isWebDriver = true;
   /** `path`: elements of the frames, from the outside in. */
   constructor(driver, path = []) {
     Object.assign(this, { driver, path });
     const perform = (add) => add(driver.actions()).perform();
     this.keyboard = {
-      type: (text) => perform((actions) => actions.sendKeys(text)),
+      type: (text) => perform((actions) => actions.sendKeys(text.replaceAll('\n', keyOf('Enter')))),
       press: (name) => perform((actions) => actions.keyDown(keyOf(name)).keyUp(keyOf(name))),
     };
   }
@@ -107,9 +108,7 @@ const query = (selector) =>
     .split(' >>> ')
     .reduce((root, each) => (root?.shadowRoot ?? root)?.querySelector(each) ?? null, document);
 
-/** `isWebDriver`: it cannot be listened to, and runs nothing before the page does. */
 class Page extends Frame {
-  isWebDriver = true;
   setDefaultTimeout() {}
   setViewport(size) {
     return resizePage(this.driver, size);
@@ -125,12 +124,21 @@ class Page extends Frame {
   url() {
     return this.driver.getCurrentUrl();
   }
+  /** A context has one page at a time: a new one is a tab that takes the place of this one. */
+  browserContext() {
+    return {
+      newPage: async () => {
+        await this.driver.switchTo().newWindow('tab');
+        return new Page(this.driver);
+      },
+    };
+  }
 }
 
-/** Each page has a browser of its own: nothing is shared between two people. */
-export const webkitBrowser = {
+/** Each page has a browser of its own: nothing is shared between two people. `options`: as of `launchWebkit`. */
+export const webkitBrowser = (options = {}) => ({
   async createBrowserContext() {
-    const { driver, close } = await launchWebkit();
+    const { driver, close } = await launchWebkit(options);
     return { newPage: async () => Object.assign(new Page(driver), { close }), close };
   },
   async newPage() {
@@ -138,4 +146,4 @@ export const webkitBrowser = {
     return context.newPage();
   },
   close: async () => undefined,
-};
+});

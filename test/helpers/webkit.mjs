@@ -84,10 +84,10 @@ async function end(child) {
 }
 
 /**
- * A browser of its own; `isStill`: it asks for reduced motion. Answers with Selenium’s driver, and a way to end both. A
+ * A browser of its own; `isStill`: it asks for reduced motion; `proxy`: host and port of what it asks for every page. Answers with Selenium’s driver, and a way to end both. A
  * screen that is smaller than every window keeps the pointer over it, and with the pointer the focus.
  */
-export async function launchWebkit({ isStill = false } = {}) {
+export async function launchWebkit({ isStill = false, proxy } = {}) {
   const binary = findWebkit();
   const folder = desktopOf(isStill);
   const screen = spawn(SCREEN, ['-displayfd', '1', '-screen', '0', '240x240x24', '-nolisten', 'tcp'], {
@@ -110,7 +110,7 @@ export async function launchWebkit({ isStill = false } = {}) {
     rmSync(folder, { recursive: true, force: true });
   }
   try {
-    const driver = await connect(`http://127.0.0.1:${port}`, service, binary);
+    const driver = await connect(`http://127.0.0.1:${port}`, service, binary, proxy);
     return {
       driver,
       async close() {
@@ -124,13 +124,14 @@ export async function launchWebkit({ isStill = false } = {}) {
   }
 }
 
-async function connect(url, service, binary) {
+async function connect(url, service, binary, proxy) {
   await waitForServer(url, service);
   const driver = await new Builder()
     .usingServer(url)
     .withCapabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      ...(proxy && { proxy: { proxyType: 'manual', httpProxy: proxy } }),
     })
     .build();
   await driver.manage().setTimeouts({ script: 4 * TIMEOUT, pageLoad: 4 * TIMEOUT });

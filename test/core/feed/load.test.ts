@@ -178,8 +178,10 @@ describe('loadFeed', () => {
         (after: string, code = 503): Answer =>
         () =>
           new Response('', { status: code, headers: { 'retry-after': after } });
-      /** Milliseconds after which it was asked for the second time. */
-      async function secondAfter(url: string): Promise<number> {
+      /** Milliseconds of the pause, from the answer to the second request. */
+      async function pauseOf(url: string, attempts: readonly number[]): Promise<number> {
+        // No time passes until the answer has been read.
+        while (!attempts.length) await time.advance(0);
         for (let passed = 0; passed <= 21_000; passed += 100) {
           if (requestsFor(url) > 1) return passed;
           await time.advance(100);
@@ -199,7 +201,7 @@ describe('loadFeed', () => {
           const url = network.respondAt(answer(), json(FEED));
           const attempts: number[] = [];
           const loading = loadFeed(url, 'lv', { onRetry: (attempt) => attempts.push(attempt) });
-          expect(await secondAfter(url)).to.be.within(from, to);
+          expect(await pauseOf(url, attempts)).to.be.within(from, to);
           expect((await time.runUntilSettled(loading)).json).to.deep.equal(FEED);
           expect(attempts).to.deep.equal([1]);
         });

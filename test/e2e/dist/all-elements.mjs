@@ -1,6 +1,7 @@
 /** All elements of a page: what each shows once it works, and one thing that is saved. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { control } from '../../helpers/find-by-role.mjs';
 import { ELEMENTS, tag, ATTRIBUTES } from '../../helpers/host-page.mjs';
 
 const { instruments, enterprises, contests, resources } = JSON.parse(
@@ -31,8 +32,7 @@ export async function showAll(person, text) {
 }
 
 /** What can be pressed or written into, by role and name. Found also on pages that have replaced what every script uses. */
-export const by = (page, role, name) =>
-  page.waitForSelector(`::-p-aria([role="${role}"]${name ? `[name="${name}"]` : ''})`);
+export const by = control;
 export const press = async (page, name, role = 'button') => (await by(page, role, name)).click();
 export const write = async (page, name, text, role = 'textbox') => (await by(page, role, name)).type(text);
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { launchBrowser, newPage } from '../../helpers/browser.mjs';
+import { newPage } from '../../helpers/browser.mjs';
 import { FEED } from '../../helpers/submission-server.ts';
 import { ALL } from './all-elements.mjs';
 import { apply, choose, first, IDEAS, ONE_FILE, onSite, press, says, theOnly } from './small-application.mjs';
@@ -32,11 +32,12 @@ export const CASES = {
     open,
     site: sample,
     text,
+    device,
   }) =>
     onSite(async (site) => {
-      const browser = await launchBrowser(['--host-resolver-rules=MAP novads.test 127.0.0.1']);
+      const { browser, host } = await device.launchPlain();
       try {
-        const base = `http://novads.test:${site.port}`;
+        const base = `http://${host}:${site.port}`;
         const person = await open({ browser, site, base, body: IDEAS });
         assert.equal(await person.page.evaluate(() => window.isSecureContext), false);
         await press(person.page, text('contest.apply'));
@@ -57,7 +58,7 @@ export const CASES = {
         const other = await open({ browser, site, base, body: IDEAS });
         await apply(other.page, text);
         await theOnly(site);
-        const lists = await open({ browser, base: `http://novads.test:${sample.port}`, body: ALL });
+        const lists = await open({ browser, base: `http://${host}:${sample.port}`, body: ALL });
         await lists.says(text('action.favourites', '0'));
         await lists.says(text('field.what'));
       } finally {

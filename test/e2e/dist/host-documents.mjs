@@ -41,8 +41,8 @@ const STRICT = {
 
 /** The search of each directory on the page, by the `lang` of the part it is in. */
 const searches = (page) =>
-  page.$$eval('section', (sections) =>
-    sections.map((section) => [
+  page.evaluate(() =>
+    [...document.querySelectorAll('section')].map((section) => [
       section.lang,
       section
         .querySelector('tilts-instrument-directory')
@@ -154,10 +154,15 @@ ${scriptTag(file, '', `${site.base}/tilts/`)}</head><body>${ALL.replaceAll('/fee
       const feed = site.publish(FEED, 'application/json', { 'access-control-allow-origin': '*' });
       const framed = site.publish(
         `<!doctype html><html lang="lv"><meta charset="utf-8">${scriptTag(file)}${ALL.replaceAll('/feed.json', feed)}`,
+        undefined,
+        // WebKit takes no host for “self” here.
+        {
+          'content-security-policy': `default-src ${site.base}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        },
       );
       const { page } = await open({
         path: site.publish(
-          `<!doctype html><iframe src="${framed}" sandbox="allow-scripts" width="900"></iframe>`,
+          `<!doctype html><iframe src="${framed}" sandbox="allow-scripts" width="900" height="600"></iframe>`,
         ),
       });
       const frame = await (await page.waitForSelector('iframe')).contentFrame();

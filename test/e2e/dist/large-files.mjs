@@ -59,7 +59,9 @@ export const CASES = {
           await says(page, text('submission.kept'));
           assert.ok(strict.posts.refused > 1, 'it was tried more than once');
           // The browser itself complains about what it may not read.
-          assert.ok(person.complaints.splice(0).every((line) => /CORS|Failed to load resource/.test(line)));
+          assert.ok(
+            (await person.takeComplaints()).every((line) => /CORS|Failed to load resource/.test(line)),
+          );
           await press(page, 'Plāns', '#result button');
           await page.waitForFunction(() =>
             document

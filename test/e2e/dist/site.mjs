@@ -256,6 +256,11 @@ export async function openPage(
       await page.keyboard.type(text);
     },
     fill: (name, text, role = 'textbox') => find(role, name).fill(text),
+    /** What the page has complained of until now; it is no problem of the case any more. */
+    async takeComplaints() {
+      const within = await page.evaluate(() => globalThis.complaints?.splice(0) ?? []);
+      return [...complaints.splice(0), ...within];
+    },
     violations: () => page.evaluate(() => [...globalThis.violations, ...(globalThis.complaints ?? [])]),
     close: () => context.close(),
   };
