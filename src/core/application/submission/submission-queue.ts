@@ -7,8 +7,8 @@ import { submit, type FailureReason, type Result } from './submit.js';
 
 export type SubmissionStatus =
   | { readonly kind: 'idle' }
-  /** `share` of an upload, 0–1; `attempt` from 1. */
-  | { readonly kind: 'sending'; readonly share: number; readonly attempt: number }
+  /** `share` of an upload, 0–1; `attempt` from 1; `next`: when a busy server is asked again (epoch milliseconds). */
+  | { readonly kind: 'sending'; readonly share: number; readonly attempt: number; readonly next?: number }
   /** Sent automatically when the connection is back, at `next` (epoch milliseconds) at the latest. */
   | { readonly kind: 'retry-scheduled'; readonly reason: FailureReason; readonly next: number }
   /** Another tab of this browser is sending it. */
@@ -152,6 +152,7 @@ export class Outbox extends EventTarget {
         signal: this.#abort.signal,
         timeout: this.#options.timeout,
         onProgress: (share) => this.#setStatus({ kind: 'sending', share, attempt }),
+        onPause: (pause) => this.#setStatus({ kind: 'sending', share: 0, attempt, next: Date.now() + pause }),
         onRetry: (number) => this.#setStatus({ kind: 'sending', share: 0, attempt: (attempt = number) }),
       },
     );

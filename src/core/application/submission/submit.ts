@@ -67,6 +67,8 @@ export interface SubmitOptions {
   readonly pauses?: readonly number[] | undefined;
   /** Share of the upload that is done, 0–1; only for uploads whose progress is visible. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** The server has asked for so many milliseconds; then it is sent again. */
+  readonly onPause?: ((milliseconds: number) => void) | undefined;
   /** A further attempt begins; the second is 2. */
   readonly onRetry?: ((attempt: number) => void) | undefined;
 }
@@ -178,7 +180,9 @@ const attemptWithRetries = (
       const pause = (options.pauses ?? PAUSES)[number - 1];
       if (pause === undefined || !shouldRetry(result)) return undefined;
       const delay = Math.max(pause, result.retryAfter ?? 0);
-      return delay > MAX_PAUSE ? undefined : delay;
+      if (delay > MAX_PAUSE) return undefined;
+      if (delay > pause) options.onPause?.(delay);
+      return delay;
     },
     options.signal,
   );

@@ -19,6 +19,7 @@ import {
   neverResponds,
   status,
   useNetwork,
+  type Answer,
   type Sent,
 } from '../../../helpers/network.js';
 import { useTestPage } from '../../../helpers/page.js';
@@ -80,6 +81,18 @@ describe('Sending an application', () => {
     await waitForText(form, message('application.step-review'));
     expect(hasRole(form, 'button', message('application.send'))).to.equal(true);
     expect(network.sentTo(endpoint)).to.have.length(0);
+  });
+
+  it('to a server that says when to come back: the page says when it will be sent again', async () => {
+    const busy: Answer = () => new Response('', { status: 503, headers: { 'retry-after': '15' } });
+    const endpoint = network.respondAt(busy, SENT);
+    const form = await readyToSend(network, clock, endpoint);
+    await click(form, message('application.send'));
+    const at = new Date(clock.now + 15_000).toTimeString().slice(0, 8);
+    await waitForText(form, message('application.server-busy', at));
+    expect(network.sentTo(endpoint)).to.have.length(1);
+    await waitForText(form, RECEIPT.reference);
+    expect(network.sentTo(endpoint)).to.have.length(2);
   });
 
   const FAILURES = [

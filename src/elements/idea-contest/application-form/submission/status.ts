@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Rejection } from '../../../../core/application/submission/adapters/adapter.js';
 import type { SubmissionStatus } from '../../../../core/application/submission/submission-queue.js';
 import type { Failure, FailureReason, Result } from '../../../../core/application/submission/submit.js';
-import { shortDateTime } from '../text/retention-text.js';
+import { shortDateTime, timeOfDay } from '../text/retention-text.js';
 import { errorLabel } from '../wizard/page.js';
 import { renderContact } from '../wizard/privacy-notice.js';
 import type { FormViewModel } from '../application-form.types.js';
@@ -14,19 +14,8 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
   const { submissionStatus, formatter, on, msg } = view;
   if (submissionStatus.kind === 'retry-scheduled') return renderRetryScheduled(view, submissionStatus);
   const share = submissionStatus.kind === 'sending' ? submissionStatus.share : 0;
-  const attempt = submissionStatus.kind === 'sending' ? submissionStatus.attempt : 1;
   return html`<div class="sending" id="sending" tabindex="-1">
-    <p class="sending-title" role="status">
-      ${
-        submissionStatus.kind === 'sending-in-other-tab'
-          ? msg('Another tab in this browser is sending it…', { id: 'application.sending-in-other-tab' })
-          : attempt > 1
-            ? msg(str`That did not work. Trying again (${formatter.number(attempt)})…`, {
-                id: 'application.attempt',
-              })
-            : msg('Sending…', { id: 'application.sending' })
-      }
-    </p>
+    <p class="sending-title" role="status">${sendingText(view)}</p>
     ${
       share > 0
         ? html`<progress
@@ -43,6 +32,23 @@ export function renderSendingStatus(view: FormViewModel): TemplateResult {
       </button>
     </p>
   </div>`;
+}
+
+function sendingText({ submissionStatus, formatter, msg }: FormViewModel): string {
+  if (submissionStatus.kind === 'sending-in-other-tab')
+    return msg('Another tab in this browser is sending it…', { id: 'application.sending-in-other-tab' });
+  const { attempt, next } =
+    submissionStatus.kind === 'sending' ? submissionStatus : { attempt: 1, next: undefined };
+  if (next !== undefined)
+    return msg(
+      str`The municipality’s server is busy. The application will be sent again at ${timeOfDay(next)}.`,
+      {
+        id: 'application.server-busy',
+      },
+    );
+  return attempt > 1
+    ? msg(str`That did not work. Trying again (${formatter.number(attempt)})…`, { id: 'application.attempt' })
+    : msg('Sending…', { id: 'application.sending' });
 }
 
 function renderRetryScheduled(

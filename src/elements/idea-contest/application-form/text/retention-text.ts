@@ -19,6 +19,12 @@ export function localDay(instant: number): string {
   return `${date.getFullYear()}-${pad2(date.getMonth() + 1)}-${pad2(date.getDate())}`;
 }
 
+/** The time of day by the device’s own clock, to the second. */
+export function timeOfDay(instant: number): string {
+  const date = new Date(instant);
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map(pad2).join(':');
+}
+
 /** The time by the device’s own clock, with the date unless it is today. */
 export function shortDateTime(formatter: Formatter, instant: number, now = Date.now()): string {
   const date = new Date(instant);
