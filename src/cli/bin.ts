@@ -16,6 +16,7 @@ import { UsageError } from './usage-error.js';
 import { ExportError, exportCommand } from './workbook/export-command.js';
 import { ForeignFormatError } from '../core/import/read-foreign.js';
 import { MappingError } from '../core/import/table-mapping.js';
+import { parseLanguage } from './workbook/languages.js';
 import { importCommand } from './workbook/import-command.js';
 import { mapCommand } from './workbook/map-command.js';
 import { WorkbookError } from '../core/workbook/book-file.js';
@@ -23,8 +24,9 @@ import { templateCommand } from './workbook/template-command.js';
 
 const HELP = `Usage: tilts <command> [options]
 
-tilts check <file or address> [--json]
-    Checks a feed and reports each problem, where it is and how to fix it. Warns about valid but weak data.
+tilts check <file or address> [--json] [--lang lv]
+    Checks a feed and reports each problem, where it is and how to fix it. Warns about valid but weak data. --lang is the
+    language of the report.
     Exit status: 1 if there are errors, 0 otherwise (2: wrong usage). --json prints the report as JSON.
 tilts schema [--lang lv]
     Prints the JSON Schema of the feed, for autocomplete, help and validation in your editor. The descriptions are in
@@ -111,7 +113,7 @@ async function run(): Promise<void> {
   if (others.length) throw new UsageError(`Unexpected argument “${others[0]}”: give one feed at a time`);
   switch (command) {
     case 'check':
-      return checkCommand(feed, values.json);
+      return checkCommand(feed, values);
     case 'schema':
       return schemaCommand(values.lang);
     case 'reference':
@@ -136,10 +138,10 @@ async function run(): Promise<void> {
 
 const hasColours = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
 
-async function checkCommand(feed: string | undefined, asJson: boolean): Promise<void> {
+async function checkCommand(feed: string | undefined, { json, lang }: Values): Promise<void> {
   if (!feed) throw new UsageError('Missing argument: the file or address of a feed');
-  const { report, text } = await runCheck(feed, Date.now(), hasColours());
-  console.log(asJson ? JSON.stringify(report, null, 2) : text);
+  const { report, text } = await runCheck(feed, Date.now(), hasColours(), parseLanguage(lang));
+  console.log(json ? JSON.stringify(report, null, 2) : text);
   if (report.errors) process.exitCode = 1;
 }
 

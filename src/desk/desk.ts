@@ -36,7 +36,11 @@ export class DeskElement extends TiltsElement {
   @state() private missing: readonly (keyof FirstAnswers)[] = [];
 
   readonly #rows = new RowList();
-  readonly #check = new CheckClient((answer) => this.dispatch({ type: 'checked', answer }));
+  readonly #check = new CheckClient(
+    (answer) => this.dispatch({ type: 'checked', answer }),
+    () => this.language,
+  );
+  #checkedIn = this.language;
   readonly #modules = new DeskModules(this);
   readonly #actions = createActions({
     dispatch: (action) => this.dispatch(action),
@@ -62,6 +66,14 @@ export class DeskElement extends TiltsElement {
     addEventListener('dragover', this.#onDrag);
     addEventListener('drop', this.#onDrop);
     addEventListener('beforeunload', this.#onLeave);
+  }
+
+  /** What check says is in the language of the desk, also in one that was just chosen. */
+  protected override updated(): void {
+    if (this.language === this.#checkedIn) return;
+    this.#checkedIn = this.language;
+    const feed = this.desk.work?.history.feed;
+    if (feed) this.#check.open(feed);
   }
 
   override disconnectedCallback(): void {

@@ -198,16 +198,26 @@ describe('the checker', () => {
     assert.deepEqual(applyPatch(FEED, patch), next);
   });
 
-  it('finds the same in one record alone as in the whole feed', () => {
+  it('finds the same in one record alone as in the whole feed', async () => {
     const feed = setAt(FEED, ['instruments', 1, 'url'], 'novads.example') as RawFeed;
     const checker = new FeedChecker();
-    const all = checker.answer({ number: 1, patch: patchBetween({}, feed), now: NOW }).findings;
+    const request = { language: 'en', now: NOW } as const;
+    const { findings: all } = await checker.answer({ ...request, number: 1, patch: patchBetween({}, feed) });
     const only = { list: 'instruments', index: 1 };
-    const one = checker.answer({ number: 2, patch: patchBetween(feed, feed), now: NOW, only }).findings;
+    const patch = patchBetween(feed, feed);
+    const { findings: one } = await checker.answer({ ...request, number: 2, patch, only });
     assert.ok(one.some(({ path, severity }) => path === 'url' && severity === 'error'));
     assert.deepEqual(
       one,
       all.filter(({ list, index }) => list === 'instruments' && index === 1),
     );
+  });
+
+  it('speaks the language of the desk', async () => {
+    const feed = setAt(FEED, ['instruments', 1, 'url'], 'novads.example') as RawFeed;
+    const patch = patchBetween({}, feed);
+    const { findings } = await new FeedChecker().answer({ number: 1, language: 'lv', patch, now: NOW });
+    const found = findings.find(({ path }) => path === 'url')!;
+    assert.equal(found.message, '„novads.example” nav derīga tīmekļa adrese.');
   });
 });

@@ -1,7 +1,10 @@
 /** Problems of a spreadsheet as text for a terminal. */
 import type { Problem } from '../../core/workbook/problems.js';
-import { count, listOf } from '../../core/check/describe.js';
+import { wordingFor } from '../../core/check/wording.js';
+import { countsText } from '../check/format-report.js';
 import { printable } from '../printable.js';
+
+const WORDS = wordingFor('en');
 
 /** Rows that are listed. */
 const ROWS = 5;
@@ -11,7 +14,7 @@ function locationText({ sheet, column, name, rows, count: times }: Problem): str
   const listed = rows.slice(0, ROWS).map(String);
   const further = rows.length - listed.length;
   const rowText = rows.length
-    ? `${rows.length === 1 ? 'row' : 'rows'} ${listOf([...listed, ...(further ? [`${further} more`] : [])])}`
+    ? `${rows.length === 1 ? 'row' : 'rows'} ${WORDS.listOf([...listed, ...(further ? [`${further} more`] : [])])}`
     : '';
   const columnText = column ? `column ${column}${name ? ` (${name})` : ''}` : (name ?? '');
   const timesText = times > Math.max(1, rows.length) ? `${times} times` : '';
@@ -35,10 +38,5 @@ export const formatProblems = (problems: readonly Problem[]): string =>
 export function countText(problems: readonly Problem[]): string {
   const sum = (severity: Problem['severity']): number =>
     problems.filter((each) => each.severity === severity).reduce((total, each) => total + each.count, 0);
-  const [errors, warnings] = [sum('error'), sum('warning')];
-  const counts = [
-    ...(errors ? [count(errors, 'error')] : []),
-    ...(warnings ? [count(warnings, 'warning')] : []),
-  ];
-  return counts.length ? listOf(counts) : 'No problems';
+  return countsText(sum('error'), sum('warning'), WORDS) || 'No problems';
 }

@@ -12,21 +12,34 @@ import { isObject } from '../util/is-object.js';
 import { feedSchema, isRequiredAt } from './schema-walk.js';
 import { syntaxFinding } from './syntax.js';
 import { warnings } from './warnings.js';
+import { str } from '../i18n/translator.js';
+import { wordingFor, type Wording } from './wording.js';
+
+export interface CheckOptions {
+  /** In which the feed is saved, in small letters; `utf-8` otherwise. */
+  readonly encoding?: string | undefined;
+  /** In which the report speaks; otherwise English. */
+  readonly wording?: Wording | undefined;
+}
 
 /**
  * @param feed the file or address, as the user gave it
  * @param text its content
  * @param now instant (epoch milliseconds) with which dates are compared
- * @param encoding in which it is saved, in small letters
  */
-export function checkFeed(feed: string, text: string, now: number, encoding = 'utf-8'): Report {
+export function checkFeed(
+  feed: string,
+  text: string,
+  now: number,
+  { encoding = 'utf-8', wording = wordingFor('en') }: CheckOptions = {},
+): Report {
   const document = new FeedDocument(text);
-  const ofEncoding = encodingFindings(encoding);
+  const ofEncoding = encodingFindings(encoding, wording);
   let written: unknown;
   try {
     written = JSON.parse(text);
   } catch (error) {
-    const syntax = syntaxFinding(document);
+    const syntax = syntaxFinding(document, wording);
     if (!syntax) throw error;
     return reportOf(feed, [...ofEncoding, syntax]);
   }
@@ -34,23 +47,33 @@ export function checkFeed(feed: string, text: string, now: number, encoding = 'u
   const json = UNUSUAL.test(text)
     ? withoutBlanks(written, (path) => isRequiredAt(feedSchema, written, path))
     : written;
-  const errors = [...envelopeErrors(json, document), ...recordErrors(json, document)];
+  const errors = [...envelopeErrors(json, document, wording), ...recordErrors(json, document, wording)];
   const today = toLocalIso(now, publisherTimeZone(json)).slice(0, 10);
   const further = isObject(json)
-    ? [...(json === written ? [] : incompleteLinks(written, document)), ...warnings(json, document, today)]
+    ? [
+        ...(json === written ? [] : incompleteLinks(written, document, wording)),
+        ...warnings(json, document, today, wording),
+      ]
     : [];
   return reportOf(feed, [...ofEncoding, ...dedupe([...errors, ...further])], countsOf(json, errors));
 }
 
+/** As people write the name of an encoding. */
+const nameOf = (encoding: string): string => encoding.toUpperCase().replace('WINDOWS', 'Windows');
+
 /** JSON is UTF-8 (RFC 8259, section 8.1): a page reads other encodings too, but has to guess which one it is. */
-const encodingFindings = (encoding: string): Finding[] =>
+const encodingFindings = (encoding: string, { msg }: Wording): Finding[] =>
   encoding === 'utf-8'
     ? []
     : [
         {
           ...{ severity: 'warning', code: 'encoding', list: 'feed', path: '', line: 1, column: 1 },
-          message: `The feed is saved as ${encoding.toUpperCase().replace('WINDOWS', 'Windows')}, not as UTF-8.`,
-          help: 'Save the file as UTF-8: other programs see broken letters.',
+          message: msg(str`The feed is saved as ${nameOf(encoding)}, not as UTF-8.`, {
+            id: 'feed-check.encoding',
+          }),
+          help: msg('Save the file as UTF-8: other programs see broken letters.', {
+            id: 'feed-check.encoding.help',
+          }),
         },
       ];
 

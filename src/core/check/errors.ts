@@ -11,7 +11,8 @@ import { closest } from './suggest-fix.js';
 import type { Finding } from './report.js';
 import { feedSchema, schemaAt } from './schema-walk.js';
 import { isObject } from '../util/is-object.js';
-import { listOf, quote } from './describe.js';
+import { str } from '../i18n/translator.js';
+import type { Wording } from './wording.js';
 import { toJson } from '../util/natives.js';
 
 /** zod may compile schemas with `eval`. The elements never do, so this does not either. */
@@ -50,7 +51,7 @@ const idOf = (record: unknown): string | undefined => {
 };
 
 /** Problems outside the records: with any of them, no page shows anything from the feed. */
-export function envelopeErrors(json: unknown, document: FeedDocument): Finding[] {
+export function envelopeErrors(json: unknown, document: FeedDocument, wording: Wording): Finding[] {
   const lists = COLLECTIONS.filter(([name]) => isObject(json) && Array.isArray(json[name])).map(([name]) => [
     name,
     [],
@@ -58,11 +59,11 @@ export function envelopeErrors(json: unknown, document: FeedDocument): Finding[]
   const rest = isObject(json) ? { ...json, ...(Object.fromEntries(lists) as object) } : json;
   const result = envelopeSchema.safeParse(rest, OPTIONS);
   const issues = result.success ? [] : result.error.issues;
-  return issues.flatMap((issue) => toFindings(json, [], issue as Issue, document));
+  return issues.flatMap((issue) => toFindings(json, [], issue as Issue, document, wording));
 }
 
 /** Problems in the records: a record with any of them is not shown. */
-export function recordErrors(json: unknown, document: FeedDocument): Finding[] {
+export function recordErrors(json: unknown, document: FeedDocument, wording: Wording): Finding[] {
   return COLLECTIONS.flatMap(([list, schema]) => {
     const records = isObject(json) ? json[list] : undefined;
     if (!Array.isArray(records)) return [];
@@ -72,40 +73,61 @@ export function recordErrors(json: unknown, document: FeedDocument): Finding[] {
       if (!isShown(list, record)) {
         const { error } = schema.safeParse(record, OPTIONS);
         if (error)
-          return error.issues.flatMap((issue) => toFindings(json, [list, index], issue as Issue, document));
+          return error.issues.flatMap((issue) =>
+            toFindings(json, [list, index], issue as Issue, document, wording),
+          );
       }
       const { id } = record as { readonly id: string };
       const first = indexById.get(id);
       if (first === undefined) indexById.set(id, index);
-      return first === undefined ? [] : [duplicate(json, [list, index, 'id'], id, first, document)];
+      return first === undefined ? [] : [duplicate(json, [list, index, 'id'], first, document, wording)];
     });
   });
 }
 
-function duplicate(json: unknown, path: Path, id: string, first: number, document: FeedDocument): Finding {
+function duplicate(
+  json: unknown,
+  path: Path,
+  first: number,
+  document: FeedDocument,
+  wording: Wording,
+): Finding {
+  const { msg, quote } = wording;
+  const { record } = locate(json, path);
   const { line } = document.positionOf([...path.slice(0, 1), first, 'id']);
   return {
-    ...{ severity: 'error', code: 'duplicate-id', ...locate(json, path).record, path: 'id' },
+    ...{ severity: 'error', code: 'duplicate-id', ...record, path: 'id' },
     ...document.positionOf(path),
-    message: `${quote(id)} is also the id of an earlier record (line ${line}).`,
-    help: 'Give this record a different id. Links to the earlier record keep working.',
+    message: msg(str`${quote(record.id)} is also the id of an earlier record (line ${line}).`, {
+      id: 'feed-check.duplicate-id',
+    }),
+    help: msg('Give this record a different id. Links to the earlier record keep working.', {
+      id: 'feed-check.duplicate-id.help',
+    }),
   };
 }
 
-function toFindings(json: unknown, base: Path, issue: Issue, document: FeedDocument): Finding[] {
+function toFindings(
+  json: unknown,
+  base: Path,
+  issue: Issue,
+  document: FeedDocument,
+  wording: Wording,
+): Finding[] {
   const path = [...base, ...issue.path] as Path;
   const value = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], json);
   if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) => unknownField(json, [...path, key], 'error', document));
+    return (issue.keys ?? []).map((key) => unknownField(json, [...path, key], 'error', document, wording));
   // A text can be a string or an object by language: only the alternative that seems to be intended is reported.
   const intended = issue.errors?.find((branch) => branch.every((each) => each.path.length > 0));
-  if (intended?.length) return intended.flatMap((each) => toFindings(json, path, each, document));
+  if (intended?.length) return intended.flatMap((each) => toFindings(json, path, each, document, wording));
   const isName = issue.code === 'invalid_key';
   const { record, inside } = locate(json, path);
   const [inner] = isName ? (issue.issues ?? []) : [];
   const message = messageFor(inner ?? issue, {
     name: inside.join('.'),
-    container: record.index === undefined ? 'The feed' : 'This record',
+    isInRecord: record.index !== undefined,
+    wording,
     value: isName ? inside.at(-1) : value,
     schema: schemaAt(feedSchema, json, path),
     unknownSiblings: unknownSiblings(json, path),
@@ -128,6 +150,7 @@ export function unknownField(
   path: Path,
   severity: Finding['severity'],
   document: FeedDocument,
+  { msg, quote, listOf }: Wording,
 ): Finding {
   const name = String(path.at(-1));
   const known = Object.keys(schemaAt(feedSchema, json, path.slice(0, -1))?.properties ?? {});
@@ -136,9 +159,16 @@ export function unknownField(
   return {
     ...{ severity, code: 'unknown-field', ...record, path: inside.join('.') },
     ...document.positionOfName(path),
-    message: `Unknown field ${quote(name)}${severity === 'warning' ? '; it is ignored' : ''}.`,
+    message:
+      severity === 'warning'
+        ? msg(str`Unknown field ${quote(name)}; it is ignored.`, { id: 'feed-check.unknown-field.ignored' })
+        : msg(str`Unknown field ${quote(name)}.`, { id: 'feed-check.unknown-field' }),
     help: guess
-      ? `Did you mean ${toJson(guess)}?`
-      : `Allowed fields: ${listOf(known)}.${severity === 'warning' ? ' For notes of your own, start the name with “x-”.' : ''}`,
+      ? msg(str`Did you mean ${toJson(guess)}?`, { id: 'feed-check.guess' })
+      : severity === 'warning'
+        ? msg(str`Allowed fields: ${listOf(known)}. For notes of your own, start the name with “x-”.`, {
+            id: 'feed-check.unknown-field.notes',
+          })
+        : msg(str`Allowed fields: ${listOf(known)}.`, { id: 'feed-check.unknown-field.help' }),
   };
 }

@@ -19,9 +19,9 @@ export interface Finding {
   readonly id?: string;
   /** Path of the field, separated by dots, e.g. `rounds.0.closes`; empty for a whole record. */
   readonly path: string;
-  /** What is wrong, in plain English. */
+  /** What is wrong, in the language of the report. */
   readonly message: string;
-  /** How to fix it, in plain English. */
+  /** How to fix it, in the language of the report. */
   readonly help?: string;
 }
 
@@ -37,6 +37,10 @@ export interface Report {
   /** Errors first, then warnings, each in the order of the feed. */
   readonly findings: readonly Finding[];
 }
+
+/** The message for whoever sees no text of the feed: without the line of the earlier record. */
+export const withoutLine = ({ code, message }: Pick<Finding, 'code' | 'message'>): string =>
+  code === 'duplicate-id' ? message.replace(/ \([^()]*\)\.$/, '.') : message;
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1 };
 

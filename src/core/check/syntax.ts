@@ -1,7 +1,9 @@
 /** Text that is not valid JSON: where it breaks, and the usual cause. */
 import { printParseErrorCode } from 'jsonc-parser';
 import type { FeedDocument } from './json-document.js';
+import { str } from '../i18n/translator.js';
 import type { Finding } from './report.js';
+import type { Wording } from './wording.js';
 
 interface SyntaxMessage {
   readonly message: string;
@@ -9,14 +11,14 @@ interface SyntaxMessage {
 }
 
 /** The first syntax error; undefined if the text is valid JSON. Later errors mostly follow from the first. */
-export function syntaxFinding(document: FeedDocument): Finding | undefined {
+export function syntaxFinding(document: FeedDocument, wording: Wording): Finding | undefined {
   const { text } = document;
   const failure = failureOf(text);
   if (failure === undefined) return undefined;
   const [first] = document.errors;
   const code = first ? printParseErrorCode(first.error) : '';
   const offset = startOf(text, code, first?.offset ?? failure);
-  const { message, help } = messageFor(text, code, offset);
+  const { message, help } = messageFor(text, code, offset, wording);
   const location = { ...document.position(offset), list: 'feed', path: '' };
   return { severity: 'error', code: 'syntax', ...location, message, help };
 }
@@ -39,85 +41,147 @@ function startOf(text: string, code: string, offset: number): number {
 
 const FIRST_WORD = /^\s*([^\s"'{}[\],:]+)/;
 
-function messageFor(text: string, code: string, offset: number): SyntaxMessage {
+function messageFor(text: string, code: string, offset: number, wording: Wording): SyntaxMessage {
+  const { msg } = wording;
   const rest = text.slice(offset);
   const before = text.slice(0, offset).trimEnd().at(-1);
   if (!text.trim())
-    return { message: 'The feed is empty.', help: 'Start from the sample feed in the package.' };
+    return {
+      message: msg('The feed is empty.', { id: 'feed-check.syntax.empty' }),
+      help: msg('Start from the sample feed in the package.', { id: 'feed-check.syntax.empty.help' }),
+    };
   if (/^\s*</.test(text))
     return {
-      message: 'This is a web page, not a feed.',
-      help: 'Give the address of the JSON file itself. If you open it in a browser, it starts with “{”.',
+      message: msg('This is a web page, not a feed.', { id: 'feed-check.syntax.page' }),
+      help: msg(
+        'Give the address of the JSON file itself. If you open it in a browser, it starts with “{”.',
+        { id: 'feed-check.syntax.page.help' },
+      ),
     };
   if (/^[}\]]/.test(rest) && before === ',')
     return {
-      message: `There is a comma before the closing “${rest[0]}”.`,
-      help: 'Remove the comma: commas only go between two items.',
+      message: msg(str`There is a comma before the closing “${rest[0]}”.`, {
+        id: 'feed-check.syntax.comma-last',
+      }),
+      help: msg('Remove the comma: commas only go between two items.', {
+        id: 'feed-check.syntax.comma-last.help',
+      }),
     };
   if (/^,/.test(rest) && before === ',')
-    return { message: 'There are two commas in a row.', help: 'Remove one of them.' };
+    return {
+      message: msg('There are two commas in a row.', { id: 'feed-check.syntax.commas' }),
+      help: msg('Remove one of them.', { id: 'feed-check.syntax.commas.help' }),
+    };
   if (/^[“”„«»‘’']/.test(rest))
     return {
-      message: `A string starts with ${rest[0]}, which is not a quotation mark in JSON.`,
-      help: 'Use straight quotation marks: "text". Word processors turn them into curly quotes.',
+      message: msg(str`A string starts with ${rest[0]}, which is not a quotation mark in JSON.`, {
+        id: 'feed-check.syntax.quotes',
+      }),
+      help: msg('Use straight quotation marks: "text". Word processors turn them into curly quotes.', {
+        id: 'feed-check.syntax.quotes.help',
+      }),
     };
   if (/^(\/\/|\/\*|#)/.test(rest))
-    return { message: 'JSON does not allow comments.', help: 'Remove the comment.' };
-  return messageForCode(code, rest, before);
+    return {
+      message: msg('JSON does not allow comments.', { id: 'feed-check.syntax.comment' }),
+      help: msg('Remove the comment.', { id: 'feed-check.syntax.comment.help' }),
+    };
+  return messageForCode(code, rest, before, wording);
 }
 
-function messageForCode(code: string, rest: string, before: string | undefined): SyntaxMessage {
+function messageForCode(
+  code: string,
+  rest: string,
+  before: string | undefined,
+  { msg, quote }: Wording,
+): SyntaxMessage {
   const word = FIRST_WORD.exec(rest)?.[1] ?? '';
   switch (code) {
     case 'CommaExpected':
       return before && /\d/.test(before) && /^\d/.test(rest)
-        ? { message: 'A number starts with 0.', help: 'Remove the 0, or write a string: "01".' }
+        ? {
+            message: msg('A number starts with 0.', { id: 'feed-check.syntax.zero' }),
+            help: msg('Remove the 0, or write a string: "01".', { id: 'feed-check.syntax.zero.help' }),
+          }
         : {
-            message: 'A comma is missing here.',
-            help: 'Separate two items of a list or an object with a comma.',
+            message: msg('A comma is missing here.', { id: 'feed-check.syntax.no-comma' }),
+            help: msg('Separate two items of a list or an object with a comma.', {
+              id: 'feed-check.syntax.no-comma.help',
+            }),
           };
     case 'ColonExpected':
-      return { message: 'A colon is missing after a field name.', help: 'Write "name": value.' };
+      return {
+        message: msg('A colon is missing after a field name.', { id: 'feed-check.syntax.no-colon' }),
+        help: msg('Write "name": value.', { id: 'feed-check.syntax.no-colon.help' }),
+      };
     case 'CloseBraceExpected':
     case 'CloseBracketExpected': {
       const bracket = code === 'CloseBraceExpected' ? '}' : ']';
       return {
-        message: `The feed ends without a closing “${bracket}”.`,
-        help: 'The end of the file may be missing, or a closing bracket further up.',
+        message: msg(str`The feed ends without a closing “${bracket}”.`, {
+          id: 'feed-check.syntax.unclosed',
+        }),
+        help: msg('The end of the file may be missing, or a closing bracket further up.', {
+          id: 'feed-check.syntax.unclosed.help',
+        }),
       };
     }
     case 'EndOfFileExpected':
       return {
-        message: `Unexpected “${word || rest[0]!}” after the end of the feed.`,
-        help: 'There is one closing bracket too many further up, or something was pasted after the end.',
+        message: msg(str`Unexpected ${quote(word || rest[0]!)} after the end of the feed.`, {
+          id: 'feed-check.syntax.after-end',
+        }),
+        help: msg(
+          'There is one closing bracket too many further up, or something was pasted after the end.',
+          { id: 'feed-check.syntax.after-end.help' },
+        ),
       };
     case 'UnexpectedEndOfString':
       return {
-        message: 'A string is not closed before the end of its line.',
-        help: 'Close it with ". Inside a string, write \\n for a line break and \\" for a quotation mark.',
+        message: msg('A string is not closed before the end of its line.', {
+          id: 'feed-check.syntax.string-end',
+        }),
+        help: msg(
+          'Close it with ". Inside a string, write \\n for a line break and \\" for a quotation mark.',
+          { id: 'feed-check.syntax.string-end.help' },
+        ),
       };
     case 'InvalidCharacter':
       return {
-        message: 'A string contains a tab or another invisible character.',
-        help: 'Write \\t for a tab and \\n for a line break.',
+        message: msg('A string contains a tab or another invisible character.', {
+          id: 'feed-check.syntax.invisible',
+        }),
+        help: msg('Write \\t for a tab and \\n for a line break.', {
+          id: 'feed-check.syntax.invisible.help',
+        }),
       };
     case 'InvalidEscapeCharacter':
     case 'InvalidUnicode':
       return {
-        message: '“\\” is followed by a character that JSON does not allow there.',
-        help: 'For a backslash itself, write \\\\.',
+        message: msg('“\\” is followed by a character that JSON does not allow there.', {
+          id: 'feed-check.syntax.escape',
+        }),
+        help: msg('For a backslash itself, write \\\\.', { id: 'feed-check.syntax.escape.help' }),
       };
     case 'PropertyNameExpected':
       return {
-        message: 'A field name should start here.',
-        help: 'Put field names in quotation marks: "title".',
+        message: msg('A field name should start here.', { id: 'feed-check.syntax.name' }),
+        help: msg('Put field names in quotation marks: "title".', { id: 'feed-check.syntax.name.help' }),
       };
     default:
       return /^(True|False|None|NULL|Null|TRUE|FALSE)$/.test(word)
-        ? { message: `JSON does not allow “${word}”.`, help: 'Write true, false or null.' }
+        ? {
+            message: msg(str`JSON does not allow “${word}”.`, { id: 'feed-check.syntax.word' }),
+            help: msg('Write true, false or null.', { id: 'feed-check.syntax.word.help' }),
+          }
         : {
-            message: word ? `“${word}” is not valid JSON.` : 'A value is missing here.',
-            help: 'Put strings and field names in quotation marks. In numbers, use a decimal point and no spaces: 1234.5.',
+            message: word
+              ? msg(str`“${word}” is not valid JSON.`, { id: 'feed-check.syntax.value' })
+              : msg('A value is missing here.', { id: 'feed-check.syntax.no-value' }),
+            help: msg(
+              'Put strings and field names in quotation marks. In numbers, use a decimal point and no spaces: 1234.5.',
+              { id: 'feed-check.syntax.value.help' },
+            ),
           };
   }
 }

@@ -1,11 +1,13 @@
 /** Valid but weak data, and data that will not work: every rule, applied to every value of the feed. */
 import { recordSchemas } from '../feed/schema/schema.js';
-import type { FeedDocument, Path } from './json-document.js';
+import type { FeedDocument, Path, Position } from './json-document.js';
 import { locate, unknownField } from './errors.js';
 import type { Finding } from './report.js';
 import { NODE_RULES, RECORD_RULES, SECTION_RULES } from './rules/index.js';
 import type { Feed, RawRecord, ReportProblem } from './rules/rule.js';
 import { feedSchema, walkNodes, type SchemaNode } from './schema-walk.js';
+import { str } from '../i18n/translator.js';
+import type { Wording } from './wording.js';
 import { isObject } from '../util/is-object.js';
 
 /** `today` is the publisher's local date. */
@@ -13,6 +15,7 @@ export function warnings(
   json: Readonly<Record<string, unknown>>,
   document: FeedDocument,
   today: string,
+  wording: Wording,
 ): Finding[] {
   const findings: Finding[] = [];
   const report: ReportProblem = (path, code, message, help, severity = 'warning') => {
@@ -27,6 +30,7 @@ export function warnings(
       ? languages.filter((tag): tag is string => typeof tag === 'string')
       : [],
     today,
+    wording,
   };
   walkNodes(json, feedSchema, [], (node) => {
     for (const rule of NODE_RULES) rule(node, feed, report);
@@ -34,10 +38,11 @@ export function warnings(
     if (record) for (const rule of RECORD_RULES) rule(record, feed, report);
     const section = record ?? topLevelAt(node);
     if (section) for (const rule of SECTION_RULES) rule(section, feed, report);
-    for (const path of unknownFieldsOf(node)) findings.push(unknownField(json, path, 'warning', document));
+    for (const path of unknownFieldsOf(node))
+      findings.push(unknownField(json, path, 'warning', document, wording));
   });
   for (const { path, position } of document.duplicateFields(json))
-    findings.push(duplicateField(json, path, position));
+    findings.push(duplicateField(json, path, position, wording));
   return findings;
 }
 
@@ -64,12 +69,15 @@ function unknownFieldsOf({ value, schema, path }: SchemaNode): Path[] {
     .map((name) => [...path, name]);
 }
 
-function duplicateField(json: unknown, path: Path, position: { line: number; column: number }): Finding {
+function duplicateField(json: unknown, path: Path, position: Position, { msg, quote }: Wording): Finding {
   const { record, inside } = locate(json, path);
   return {
     ...{ severity: 'warning', code: 'duplicate-field', ...record, path: inside.join('.') },
     ...position,
-    message: `“${String(path.at(-1))}” is repeated further down in the same record; only the last one is used.`,
-    help: 'Remove one of the two.',
+    message: msg(
+      str`${quote(path.at(-1))} is repeated further down in the same record; only the last one is used.`,
+      { id: 'feed-check.duplicate-field' },
+    ),
+    help: msg('Remove one of the two.', { id: 'feed-check.remove-one' }),
   };
 }

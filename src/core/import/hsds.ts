@@ -2,7 +2,6 @@
  * The Human Services Data Specification (Open Referral), version 3: services are support, organisations without services
  * are enterprises. https://docs.openreferral.org/en/latest/hsds/schema_reference.html
  */
-import { count } from '../check/describe.js';
 import type { ForeignFormat, ReadingContext } from './foreign-source.js';
 import {
   dayOf,
@@ -138,7 +137,11 @@ export const hsds: ForeignFormat = {
       instruments: current.map((service) => serviceToInstrument(service, context)),
       enterprises: organizations.map((organization) => organizationToEnterprise(organization, context)),
       notes: [
-        ...(ended ? [`Left out, because they are inactive or defunct: ${count(ended, 'service')}`] : []),
+        ...(ended
+          ? [
+              `Left out, because they are inactive or defunct: ${ended} ${ended === 1 ? 'service' : 'services'}`,
+            ]
+          : []),
         ...(current.length
           ? ['HSDS does not say what kind of support a service is: “supportType” is “other” for all']
           : []),

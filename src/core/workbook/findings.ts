@@ -1,5 +1,6 @@
 /** Problems that the rules of the feed find, in the words of a spreadsheet and with the cell that has them. */
 import { docsAt } from '../feed-docs/docs-at.js';
+import { withoutLine } from '../check/report.js';
 import type { Reading } from './from-sheets.js';
 import type { CellProblem } from './problems.js';
 
@@ -58,7 +59,7 @@ function inWordsOfSheets(
     }
     case 'duplicate-id':
       return {
-        message: message.replace(/ \(line \d+\)/, ''),
+        message: withoutLine(finding),
         help: 'Give this record another id. The first record with it is shown.',
       };
     default:

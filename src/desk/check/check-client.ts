@@ -1,4 +1,5 @@
 /** Asks the worker to check the feed whenever it has changed, the record that is edited first. */
+import type { Language } from '../../core/i18n/languages.js';
 import { patchBetween } from '../state/feed-patch.js';
 import type { RawFeed } from '../state/feed-path.js';
 import type { CheckAnswer, CheckRequest } from './check.types.js';
@@ -15,10 +16,16 @@ export class CheckClient {
   #checker: Promise<Checker> | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
-  /** @param receive called with each answer that is not out of date */
-  constructor(private readonly receive: (answer: CheckAnswer) => void) {}
+  /**
+   * @param receive called with each answer that is not out of date
+   * @param language of the findings
+   */
+  constructor(
+    private readonly receive: (answer: CheckAnswer) => void,
+    private readonly language: () => Language,
+  ) {}
 
-  /** A feed that was just opened, checked at once. */
+  /** A feed that was just opened, or is read in another language: checked at once. */
   open(feed: RawFeed): void {
     this.#clear();
     void this.#request(feed);
@@ -40,7 +47,7 @@ export class CheckClient {
     const checker = await (this.#checker ??= this.#start());
     const patch = patchBetween(this.#sent, feed);
     this.#sent = feed;
-    checker({ number: ++this.#number, patch, now: Date.now(), only });
+    checker({ number: ++this.#number, language: this.language(), patch, now: Date.now(), only });
   }
 
   readonly #answer = (answer: CheckAnswer): void => {
@@ -56,7 +63,7 @@ export class CheckClient {
     } catch {
       const { FeedChecker } = await import('./feed-checker.js');
       const checker = new FeedChecker();
-      return (request) => setTimeout(() => this.#answer(checker.answer(request)));
+      return (request) => setTimeout(() => void checker.answer(request).then(this.#answer));
     }
   }
 }

@@ -4,4 +4,7 @@ import { FeedChecker } from './feed-checker.js';
 
 const checker = new FeedChecker();
 
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => postMessage(checker.answer(data)));
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<CheckRequest>) => void checker.answer(data).then((answer) => postMessage(answer)),
+);

@@ -1,4 +1,5 @@
 /** What passes between the desk and the worker that checks the feed. */
+import type { Language } from '../../core/i18n/languages.js';
 import type { Finding } from '../../core/check/report.js';
 import type { FeedPatch } from '../state/feed-patch.js';
 
@@ -8,6 +9,8 @@ export type DeskFinding = Omit<Finding, 'line' | 'column'>;
 export interface CheckRequest {
   /** Grows with each request: an answer to an older one is ignored. */
   readonly number: number;
+  /** In which the findings speak. */
+  readonly language: Language;
   readonly patch: FeedPatch;
   /** Instant (epoch milliseconds) with which dates are compared. */
   readonly now: number;

@@ -48,7 +48,7 @@ function renderSummary(view: WorkView, folds: FormFolds): unknown {
     <ul class="findings" role="list">
       ${own.map(
         ({ severity, path, message }) =>
-          html`<li class="finding" data-severity=${severity} lang="en">
+          html`<li class="finding" data-severity=${severity}>
             ${
               path
                 ? html`<button type="button" class="link path" @click=${focus(path)}>

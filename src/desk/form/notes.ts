@@ -13,9 +13,7 @@ export const docLanguage = ({ language }: Pick<FormContext, 'language'>): 'lv' |
   language === 'lv' ? 'lv' : 'en';
 
 const renderMessages = (findings: readonly DeskFinding[]): unknown =>
-  findings.map(
-    ({ message, help }) => html`<p lang="en">${message} ${help ? html`<span>${help}</span>` : nothing}</p>`,
-  );
+  findings.map(({ message, help }) => html`<p>${message} ${help ? html`<span>${help}</span>` : nothing}</p>`);
 
 export function findingNotes(findings: readonly DeskFinding[]): { error: unknown; warning: unknown } {
   const of = (severity: DeskFinding['severity']): unknown => {

@@ -1,10 +1,12 @@
 /** Opens a feed: from a file, a workbook, an address, or what others publish. Nothing is sent anywhere. */
 import { FeedDocument } from '../../core/check/json-document.js';
 import { syntaxFinding } from '../../core/check/syntax.js';
+import { loadWording } from '../../core/check/wording.js';
 import { decode } from '../../core/feed/encoding.js';
 import { isFeedIndex, partAddress } from '../../core/feed/feed-index.js';
 import { withoutBlanks } from '../../core/feed/left-out.js';
 import { recordSchemas } from '../../core/feed/schema/schema.js';
+import { str } from '../../core/i18n/translator.js';
 import type { Language } from '../../core/i18n/languages.js';
 import { isObject } from '../../core/util/is-object.js';
 import { parseUrl } from '../../core/util/url.js';
@@ -30,7 +32,7 @@ export async function openFile(
   if (WORKBOOK.test(name)) return (await import('./workbook.js')).readWorkbookFile(file);
   const { text } = decode(new Uint8Array(await file.arrayBuffer()));
   if (isPage(text)) return openForeign(name, text, language);
-  const json = parse(text, name);
+  const json = await parse(text, name, language);
   // Its parts are other files, which a page cannot read by itself.
   if (isFeedIndex(json)) throw new OpenError({ code: 'index', name, detail: json.parts.full });
   return isFeed(json)
@@ -56,9 +58,9 @@ export async function openAddress(
   const name = kind === 'sample' ? 'paraugnovads.json' : url.href;
   const text = await readText(url.href, address);
   if (isPage(text)) return openForeign(url.href, text, language);
-  const json = parse(text, name);
+  const json = await parse(text, name, language);
   const feed = isFeedIndex(json)
-    ? parse(await readText(fullAddress(json, url.href, address), address), name)
+    ? await parse(await readText(fullAddress(json, url.href, address), address), name, language)
     : json;
   if (isFeedIndex(feed)) throw new OpenError({ code: 'address', name: address });
   return isFeed(feed)
@@ -78,14 +80,16 @@ async function openForeign(name: string, text: string, language: Language): Prom
 }
 
 /** A large feed is parsed twice only if it has a mistake. */
-function parse(text: string, name: string): unknown {
+async function parse(text: string, name: string, language: Language): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const finding = syntaxFinding(new FeedDocument(text));
+    const wording = await loadWording(language);
+    const finding = syntaxFinding(new FeedDocument(text), wording);
     if (!finding) throw error;
     const { line, column, message, help } = finding;
-    const detail = `Line ${line}, column ${column}: ${[message, help].filter(Boolean).join(' ')}`;
+    const position = wording.msg(str`Line ${line}, column ${column}:`, { id: 'desk.open.place' });
+    const detail = [position, message, help].filter(Boolean).join(' ');
     throw new OpenError({ code: 'not-json', name, detail });
   }
 }

@@ -8,7 +8,7 @@ import type { WorkView } from '../desk.types.js';
 import { LIST_NAMES } from '../labels.js';
 
 const renderFinding = ({ severity, path, message, help }: DeskFinding): TemplateResult =>
-  html`<li class="finding" data-severity=${severity} lang="en">
+  html`<li class="finding" data-severity=${severity}>
     ${path ? html`<span class="path">${formatPath(path)}</span> ` : nothing}${message}
     ${help ? html`<span class="secondary">${help}</span>` : nothing}
   </li>`;

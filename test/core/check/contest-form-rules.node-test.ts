@@ -49,7 +49,7 @@ const FORMS: readonly ContestCase[] = [
     'a condition on a question of a later step',
     { questions: [question('c', { type: 'consent' }), question('b', { step: 'idea', ...when('c', true) })] },
     ['error questions.1.visibleIf.0.question condition-order'],
-    /its step “idea” comes before “agreements”/,
+    /its step “idea” comes before the step “agreements”/,
   ],
 
   ...(

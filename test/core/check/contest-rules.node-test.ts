@@ -129,7 +129,7 @@ const CONTESTS: readonly ContestCase[] = [
     'a stage with questions and without dates and id',
     inStage({ id: undefined, from: undefined, to: undefined }),
     ['error stages.0 stage-form'],
-    /never opens\. A stage with questions also needs “id”, “from”, “to”\./,
+    /never opens\. A stage with questions also needs “id”, “from” and “to”\./,
   ],
   [
     'a stage with questions and nowhere to send the answers',

@@ -159,7 +159,7 @@ const RECORDS: readonly (readonly [
     'an unknown area',
     { areas: ['riga'] },
     ['areas.0 unknown-id'],
-    /Add \{"id": "riga", "name": …\} to “areas”, or use novads/,
+    /Add \{"id": "riga", "name": "…"\} to “areas”, or use novads/,
   ],
   [
     'an unknown area in an inner field',

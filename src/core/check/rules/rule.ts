@@ -1,6 +1,7 @@
 import type { Path } from '../json-document.js';
 import type { Severity } from '../report.js';
 import type { JsonSchema, SchemaNode } from '../schema-walk.js';
+import type { Wording } from '../wording.js';
 
 /** Reports a problem: where it is, its code, what is wrong and how to fix it; an error if something will not work. */
 export type ReportProblem = (
@@ -17,6 +18,8 @@ export interface Feed {
   readonly languages: readonly string[];
   /** The publisher's local date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** In the language of the report. */
+  readonly wording: Wording;
 }
 
 export interface RawRecord {

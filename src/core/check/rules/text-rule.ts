@@ -1,5 +1,5 @@
-import { quote } from '../describe.js';
 import type { Path } from '../json-document.js';
+import type { Wording } from '../wording.js';
 import { isString, type Feed, type NodeRule, type ReportProblem } from './rule.js';
 
 type Texts = readonly (readonly [language: string, text: string])[];
@@ -21,11 +21,11 @@ export function textsOf(value: unknown, feed: Feed): Texts {
 
 /** A rule for every text in every language. */
 export const textRule =
-  (check: (text: string, path: Path, report: ReportProblem) => void): NodeRule =>
+  (check: (text: string, path: Path, wording: Wording, report: ReportProblem) => void): NodeRule =>
   ({ value, schema, path }, feed, report) => {
     if (schema.primitive !== 'text') return;
     for (const [language, text] of textsOf(value, feed))
-      check(text, isString(value) ? path : [...path, language], report);
+      check(text, isString(value) ? path : [...path, language], feed.wording, report);
   };
 
 /**
@@ -36,10 +36,10 @@ export const textRule =
 export const patternRule = (
   pattern: RegExp,
   code: string,
-  message: (quoted: string) => string,
-  fix: string,
+  message: (quoted: string, wording: Wording) => string,
+  fix: (wording: Wording) => string,
 ): NodeRule =>
-  textRule((text, path, report) => {
+  textRule((text, path, wording, report) => {
     const match = pattern.exec(text);
-    if (match) report(path, code, message(quote(match[1] ?? match[0])), fix);
+    if (match) report(path, code, message(wording.quote(match[1] ?? match[0]), wording), fix(wording));
   });

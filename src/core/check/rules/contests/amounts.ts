@@ -1,6 +1,7 @@
 import type { Contest } from '../../../feed/schema/schema.js';
 import { contestRule } from '../contest-rule.js';
 import { oncePerLocation, rulesByMode } from './rules-of.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Whether somebody of the ages of the contest can be of these ages. */
 const overlap = (
@@ -9,7 +10,7 @@ const overlap = (
 ): boolean => (other.from ?? 0) <= to && (other.to ?? Infinity) >= from;
 
 /** Amounts that no project can keep to. */
-export const amounts = contestRule((anyMode, path, _, report) => {
+export const amounts = contestRule((anyMode, path, { wording: { msg } }, report) => {
   const isFirst = oncePerLocation();
   for (const { contest, locationOf } of rulesByMode(anyMode, path)) {
     const { from, to, byAge = [], total } = contest.funding ?? {};
@@ -20,16 +21,20 @@ export const amounts = contestRule((anyMode, path, _, report) => {
       report(
         location,
         'amounts',
-        `A project must ask for at least ${from}, but can get at most ${most}: nobody can apply.`,
-        'Correct one of the two amounts.',
+        msg(str`A project must ask for at least ${from}, but can get at most ${most}: nobody can apply.`, {
+          id: 'feed-check.amounts',
+        }),
+        msg('Correct one of the two amounts.', { id: 'feed-check.amounts.help' }),
         'error',
       );
     if (total !== undefined && most !== undefined && most > total && isFirst([...path, 'funding', 'total']))
       report(
         [...path, 'funding', 'total'],
         'amounts',
-        `All projects together get ${total}, but one alone can get ${most}.`,
-        'Correct one of the two amounts.',
+        msg(str`All projects together get ${total}, but one alone can get ${most}.`, {
+          id: 'feed-check.amounts.total',
+        }),
+        msg('Correct one of the two amounts.', { id: 'feed-check.amounts.help' }),
       );
     contest.strands?.forEach((strand, index) => {
       const strandLocation = [...path, 'strands', index, 'to'];
@@ -38,8 +43,11 @@ export const amounts = contestRule((anyMode, path, _, report) => {
       report(
         strandLocation,
         'amounts',
-        `A project must ask for at least ${from}, but in this strand it can get at most ${strand.to}: nobody can choose it.`,
-        'Correct one of the two amounts.',
+        msg(
+          str`A project must ask for at least ${from}, but in this strand it can get at most ${strand.to}: nobody can choose it.`,
+          { id: 'feed-check.amounts.strand' },
+        ),
+        msg('Correct one of the two amounts.', { id: 'feed-check.amounts.help' }),
         'error',
       );
     });
@@ -54,8 +62,10 @@ export const amounts = contestRule((anyMode, path, _, report) => {
       report(
         bandLocation,
         'amounts',
-        'Nobody of these ages can take part, so this amount never applies.',
-        'Correct the ages here or in “participation”.',
+        msg('Nobody of these ages can take part, so this amount never applies.', {
+          id: 'feed-check.amounts.ages',
+        }),
+        msg('Correct the ages here or in “participation”.', { id: 'feed-check.amounts.ages.help' }),
       );
     });
   }

@@ -1,8 +1,9 @@
 import { contestRule } from '../contest-rule.js';
 import { oncePerLocation, rulesByMode } from './rules-of.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Rules for minors that never apply, because everybody has to be older. */
-export const consentAge = contestRule((anyMode, path, _, report) => {
+export const consentAge = contestRule((anyMode, path, { wording: { msg } }, report) => {
   const isFirst = oncePerLocation();
   const rules = [...rulesByMode(anyMode, path)].filter(({ mode }) => mode !== 'organisation');
   const applies = (name: 'guardianConsent' | 'adults' | 'mentor') =>
@@ -19,13 +20,16 @@ export const consentAge = contestRule((anyMode, path, _, report) => {
     const each = applies(name);
     for (const { age, location } of each) {
       const those = each.filter((other) => other.location.join('.') === location.join('.'));
-      if (age === undefined || !those.every(({ youngest }) => youngest >= age) || !isFirst(location))
-        continue;
+      const youngest = Math.min(...those.map((other) => other.youngest));
+      if (age === undefined || youngest < age || !isFirst(location)) continue;
       report(
         location,
         'consent-age',
-        `“${name}” is for people under ${age}, but nobody can be younger than ${Math.min(...those.map(({ youngest }) => youngest))}, so it is never applied.`,
-        'Correct the ages, or remove the rule.',
+        msg(
+          str`“${name}” is for people under ${age}, but nobody can be younger than ${youngest}, so it is never applied.`,
+          { id: 'feed-check.consent-age' },
+        ),
+        msg('Correct the ages, or remove the rule.', { id: 'feed-check.consent-age.help' }),
       );
     }
   }

@@ -1,10 +1,10 @@
 import { endOfPeriod } from '../../../feed/availability.js';
 import { isSubmissionStage } from '../../../feed/contest-stages.js';
-import { quote } from '../../describe.js';
 import { contestRule } from '../contest-rule.js';
+import { str } from '../../../i18n/translator.js';
 
 /** A stage whose questions nobody can answer, or not when the feed says so. */
-export const stageForm = contestRule((contest, path, _, report) => {
+export const stageForm = contestRule((contest, path, { wording: { msg, quote, listOf } }, report) => {
   const { rounds = [], stages = [], submission, example } = contest;
   const closes = rounds.flatMap((round) => (round.yearly ? [] : (round.closes ?? []))).sort()[0];
   stages.forEach((stage, index) => {
@@ -16,8 +16,12 @@ export const stageForm = contestRule((contest, path, _, report) => {
         report(
           [...location, 'invitationOnly'],
           'stage-form',
-          'Nobody sends anything in this stage, so “invitationOnly” has no effect.',
-          'Add “questions” to the stage, or remove “invitationOnly”.',
+          msg('Nobody sends anything in this stage, so “invitationOnly” has no effect.', {
+            id: 'feed-check.stage-form.invitation',
+          }),
+          msg('Add “questions” to the stage, or remove “invitationOnly”.', {
+            id: 'feed-check.stage-form.invitation.help',
+          }),
         );
       return;
     }
@@ -26,30 +30,38 @@ export const stageForm = contestRule((contest, path, _, report) => {
       report(
         location,
         'stage-form',
-        'The form of this stage never opens.',
-        `A stage with questions also needs ${missing.map((field) => `“${field}”`).join(', ')}.`,
+        msg('The form of this stage never opens.', { id: 'feed-check.stage-form' }),
+        msg(str`A stage with questions also needs ${listOf(missing.map(quote))}.`, {
+          id: 'feed-check.stage-form.help',
+        }),
         'error',
       );
     if (!submission && !example)
       reportError(
         'questions',
-        'The answers of this stage cannot be sent: the contest has no “submission”.',
-        'Add “submission” to the contest.',
+        msg('The answers of this stage cannot be sent: the contest has no “submission”.', {
+          id: 'feed-check.stage-form.submission',
+        }),
+        msg('Add “submission” to the contest.', { id: 'feed-check.stage-form.submission.help' }),
       );
     if (!isSubmissionStage(stage)) return;
     const others = stages.slice(0, index).filter(isSubmissionStage);
     if (others.some(({ id }) => id === stage.id))
       reportError(
         'id',
-        `Two stages have the id ${quote(stage.id)}: their answers would be mixed up.`,
-        'Give each stage its own id.',
+        msg(str`Two stages have the id ${quote(stage.id)}: their answers would be mixed up.`, {
+          id: 'feed-check.stage-form.id',
+        }),
+        msg('Give each stage its own id.', { id: 'feed-check.stage-form.id.help' }),
       );
     if (stage.yearly) return;
     if (closes && stage.from.slice(0, 10) < closes.slice(0, 10))
       reportError(
         'from',
-        `The stage opens (${stage.from}) before applications close (${closes}).`,
-        'Check whether the dates are correct.',
+        msg(str`The stage opens (${stage.from}) before applications close (${closes}).`, {
+          id: 'feed-check.stage-form.early',
+        }),
+        msg('Check whether the dates are correct.', { id: 'feed-check.dates.help' }),
       );
     const overlapping = others.find(
       ({ from, to, yearly }) => !yearly && from <= endOfPeriod(stage.to) && stage.from <= endOfPeriod(to),
@@ -57,8 +69,11 @@ export const stageForm = contestRule((contest, path, _, report) => {
     if (overlapping)
       reportError(
         'from',
-        `The stages ${quote(overlapping.id)} and ${quote(stage.id)} are open at the same time: only one of them is shown.`,
-        'Let one begin after the other.',
+        msg(
+          str`The stages ${quote(overlapping.id)} and ${quote(stage.id)} are open at the same time: only one of them is shown.`,
+          { id: 'feed-check.stage-form.overlap' },
+        ),
+        msg('Let one begin after the other.', { id: 'feed-check.stage-form.overlap.help' }),
       );
   });
 });

@@ -1,13 +1,18 @@
-import { quote } from '../../describe.js';
 import { isString, type NodeRule } from '../rule.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Fields about the past. */
 const PAST = ['updated', 'checkedOn', 'joined'];
 
-export const futureDate: NodeRule = ({ value, path }, { today }, report) => {
+export const futureDate: NodeRule = ({ value, path }, { today, wording: { msg, quote } }, report) => {
   const name = String(path.at(-1));
   if (!isString(value) || !PAST.includes(name)) return;
   // Compared by month: the publisher's evening may be another day elsewhere.
   if (value.slice(0, 4) > today.slice(0, 4) || value.slice(0, 7) > today.slice(0, 7))
-    report(path, 'future-date', `“${name}” is in the future: ${quote(value)}.`, 'Correct the date.');
+    report(
+      path,
+      'future-date',
+      msg(str`“${name}” is in the future: ${quote(value)}.`, { id: 'feed-check.future-date' }),
+      msg('Correct the date.', { id: 'feed-check.future-date.help' }),
+    );
 };

@@ -1,5 +1,6 @@
 import { isObject } from '../../../util/is-object.js';
 import { isString, type NodeRule } from '../rule.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Fields with the start and the end of a range. */
 const PAIRS = [
@@ -14,7 +15,7 @@ const PAIRS = [
 const DATE = /^\d{4}-\d\d-\d\d/;
 
 /** An end before its start. A time of day may pass midnight, so only dates and numbers are compared. */
-export const rangeOrder: NodeRule = ({ value, path }, _, report) => {
+export const rangeOrder: NodeRule = ({ value, path }, { wording: { msg } }, report) => {
   if (!isObject(value)) return;
   for (const [from, to] of PAIRS) {
     const [start, end] = [value[from], value[to]];
@@ -24,8 +25,12 @@ export const rangeOrder: NodeRule = ({ value, path }, _, report) => {
     report(
       [...path, to],
       'range-order',
-      `“${to}” (${end as string}) is ${areNumbers ? 'less than' : 'before'} “${from}” (${start as string}).`,
-      'Check whether the two were swapped.',
+      areNumbers
+        ? msg(str`“${to}” (${end}) is less than “${from}” (${start}).`, {
+            id: 'feed-check.range-order.numbers',
+          })
+        : msg(str`“${to}” (${end}) is before “${from}” (${start}).`, { id: 'feed-check.range-order' }),
+      msg('Check whether the two were swapped.', { id: 'feed-check.swapped.help' }),
     );
   }
 };

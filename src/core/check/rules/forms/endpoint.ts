@@ -1,5 +1,5 @@
-import { quote } from '../../describe.js';
 import { contestRule } from '../contest-rule.js';
+import { str } from '../../../i18n/translator.js';
 
 /** The addresses of the supported back ends. */
 const ENDPOINTS: Partial<Record<string, { pattern: RegExp; example: string }>> = {
@@ -20,14 +20,17 @@ const ENDPOINTS: Partial<Record<string, { pattern: RegExp; example: string }>> =
 };
 
 /** An address that does not belong to the back end of its format. */
-export const endpoint = contestRule(({ submission }, path, _, report) => {
+export const endpoint = contestRule(({ submission }, path, { wording: { msg, quote } }, report) => {
   const expected = submission && ENDPOINTS[submission.format];
   if (!expected || expected.pattern.test(decodeURIComponent(submission.endpoint))) return;
   report(
     [...path, 'submission', 'endpoint'],
     'endpoint',
-    `${quote(submission.endpoint)} is not an address where “${submission.format}” accepts applications.`,
-    `It should look like ${expected.example}`,
+    msg(
+      str`${quote(submission.endpoint)} is not an address where “${submission.format}” accepts applications.`,
+      { id: 'feed-check.endpoint' },
+    ),
+    msg(str`It should look like ${expected.example}`, { id: 'feed-check.endpoint.help' }),
     'error',
   );
 });

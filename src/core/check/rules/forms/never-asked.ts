@@ -3,12 +3,12 @@ import { participationModes } from '../../../application/participation.js';
 import type { FormQuestion } from '../../../application/form-definition.js';
 import { allStandardQuestions } from '../../../application/standard-questions.js';
 import { isSame } from '../../../util/is-same.js';
-import { listOf, quote } from '../../describe.js';
 import { contestRule } from '../contest-rule.js';
 import { conditionsOf, formsOf } from './questions.js';
+import { str } from '../../../i18n/translator.js';
 
 /** A question that nobody is ever asked, whatever they answer. */
-export const neverAsked = contestRule((contest, path, { today }, report) => {
+export const neverAsked = contestRule((contest, path, { today, wording: { msg, quote, listOf } }, report) => {
   const withoutForm = new Set<Question>();
   for (const { question, id, dependsOn, path: place } of conditionsOf(contest, path, today)) {
     if (dependsOn) continue;
@@ -16,8 +16,13 @@ export const neverAsked = contestRule((contest, path, { today }, report) => {
     report(
       [...place, 'question'],
       'never-asked',
-      `${quote(question.id)} is never asked: it depends on ${quote(id)}, which this contest does not ask.`,
-      'Remove the condition, or make it depend on another question.',
+      msg(
+        str`${quote(question.id)} is never asked: it depends on ${quote(id)}, which this contest does not ask.`,
+        { id: 'feed-check.never-asked.missing' },
+      ),
+      msg('Remove the condition, or make it depend on another question.', {
+        id: 'feed-check.never-asked.missing.help',
+      }),
       'error',
     );
   }
@@ -39,8 +44,13 @@ export const neverAsked = contestRule((contest, path, { today }, report) => {
       report(
         [...location, 'questions', at, 'visibleIf'],
         'never-asked',
-        `${quote(id)} is never asked: nobody can meet all conditions on ${listOf([...new Set(conditions.map((each) => quote(each.question)))])}.`,
-        'Check the conditions, also those of the questions that it depends on.',
+        msg(
+          str`${quote(id)} is never asked: nobody can meet all conditions on ${listOf([...new Set(conditions.map((each) => quote(each.question)))])}.`,
+          { id: 'feed-check.never-asked' },
+        ),
+        msg('Check the conditions, also those of the questions that it depends on.', {
+          id: 'feed-check.never-asked.help',
+        }),
         'error',
       );
     }

@@ -2,12 +2,13 @@ import type { SubmissionFormat } from '../../../feed/enums/contests.js';
 import { contestRule } from '../contest-rule.js';
 import { everyQuestion } from './questions.js';
 import { oncePerLocation, rulesByMode } from '../contests/rules-of.js';
+import { str } from '../../../i18n/translator.js';
 
 /** The formats of back ends that take no files: `acceptsFiles` of their adapters. */
 export const FORMATS_WITHOUT_FILES: readonly SubmissionFormat[] = ['drupal-webform'];
 
 /** Files that cannot be sent. */
-export const noFiles = contestRule((contest, path, { today }, report) => {
+export const noFiles = contestRule((contest, path, { today, wording: { msg } }, report) => {
   const { submission } = contest;
   if (!submission) return;
   const isFirst = oncePerLocation();
@@ -21,10 +22,14 @@ export const noFiles = contestRule((contest, path, { today }, report) => {
       report(
         location,
         'no-files',
-        `“${submission.format}” accepts no files: an application with files cannot be sent.`,
+        msg(str`“${submission.format}” accepts no files: an application with files cannot be sent.`, {
+          id: 'feed-check.no-files',
+        }),
         location.at(-1) === 'upload'
-          ? 'Remove “upload”: the consents are then handed in on paper. Or choose another “format”.'
-          : 'Ask for a link instead, or choose another “format”.',
+          ? msg('Remove “upload”: the consents are then handed in on paper. Or choose another “format”.', {
+              id: 'feed-check.no-files.upload',
+            })
+          : msg('Ask for a link instead, or choose another “format”.', { id: 'feed-check.no-files.link' }),
         'error',
       );
   const { maxBytes = Infinity } = submission;
@@ -33,8 +38,11 @@ export const noFiles = contestRule((contest, path, { today }, report) => {
     report(
       [...location, 'maxBytes'],
       'no-files',
-      `A file of ${question.maxBytes} bytes is allowed here, but a whole application can have at most ${maxBytes}.`,
-      'Correct one of the two numbers.',
+      msg(
+        str`A file of ${question.maxBytes} bytes is allowed here, but a whole application can have at most ${maxBytes}.`,
+        { id: 'feed-check.no-files.size' },
+      ),
+      msg('Correct one of the two numbers.', { id: 'feed-check.numbers.help' }),
     );
   }
 });

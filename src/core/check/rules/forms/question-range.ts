@@ -1,5 +1,6 @@
 import { contestRule } from '../contest-rule.js';
 import { everyQuestion } from './questions.js';
+import { str } from '../../../i18n/translator.js';
 
 const RANGES = [
   ['from', 'to'],
@@ -9,7 +10,7 @@ const RANGES = [
 ] as const;
 
 /** Limits that no answer can keep to. */
-export const questionRange = contestRule((contest, path, { today }, report) => {
+export const questionRange = contestRule((contest, path, { today, wording: { msg } }, report) => {
   for (const { question, location } of everyQuestion(contest, path, today)) {
     const fields = [question, ...(question.fields ?? [])];
     fields.forEach((field, at) => {
@@ -21,8 +22,10 @@ export const questionRange = contestRule((contest, path, { today }, report) => {
           report(
             [...fieldLocation, most],
             'question-range',
-            `“${most}” (${to}) is less than “${least}” (${from}), so no answer is accepted.`,
-            'Check whether the two were swapped.',
+            msg(str`“${most}” (${to}) is less than “${least}” (${from}), so no answer is accepted.`, {
+              id: 'feed-check.question-range',
+            }),
+            msg('Check whether the two were swapped.', { id: 'feed-check.swapped.help' }),
             'error',
           );
       }
@@ -32,8 +35,10 @@ export const questionRange = contestRule((contest, path, { today }, report) => {
       report(
         [...location, 'from'],
         'question-range',
-        `At least ${from} answers have to be chosen, but there are only ${options.length}.`,
-        'Correct “from”, or add answers.',
+        msg(str`At least ${from} answers have to be chosen, but there are only ${options.length}.`, {
+          id: 'feed-check.question-range.options',
+        }),
+        msg('Correct “from”, or add answers.', { id: 'feed-check.question-range.options.help' }),
         'error',
       );
   }

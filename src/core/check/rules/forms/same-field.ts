@@ -1,8 +1,8 @@
-import { quote } from '../../describe.js';
 import { contestRule } from '../contest-rule.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Two answers that would be sent under one name. */
-export const sameField = contestRule(({ submission }, path, _, report) => {
+export const sameField = contestRule(({ submission }, path, { wording: { msg, quote } }, report) => {
   const { fieldMap = {}, extra = {} } = submission ?? {};
   const owners = new Map(Object.keys(extra).map((name) => [name, `extra.${name}`]));
   for (const [id, name] of Object.entries(fieldMap)) {
@@ -14,8 +14,10 @@ export const sameField = contestRule(({ submission }, path, _, report) => {
       report(
         [...path, 'submission', 'fieldMap', id],
         'same-field',
-        `${quote(id)} and ${quote(owner)} are both sent as ${quote(name)}, so one of them is lost.`,
-        'Give each its own field.',
+        msg(str`${quote(id)} and ${quote(owner)} are both sent as ${quote(name)}, so one of them is lost.`, {
+          id: 'feed-check.same-field',
+        }),
+        msg('Give each its own field.', { id: 'feed-check.same-field.help' }),
         'error',
       );
   }

@@ -1,8 +1,8 @@
-import { quote } from '../../describe.js';
 import { contestRule } from '../contest-rule.js';
 import { textsOf } from '../text-rule.js';
 import type { RawRecord } from '../rule.js';
 import { everyQuestion } from './questions.js';
+import { str } from '../../../i18n/translator.js';
 
 interface Labelled {
   readonly label?: unknown;
@@ -11,6 +11,7 @@ interface Labelled {
 
 /** Answers to choose from that read the same. */
 export const sameOptions = contestRule((contest, path, feed, report) => {
+  const { msg, quote } = feed.wording;
   const { strands = [], funding } = contest;
   const check = (items: readonly Labelled[], field: 'label' | 'name', location: RawRecord['path']) => {
     const seen = new Set<string>();
@@ -22,8 +23,10 @@ export const sameOptions = contestRule((contest, path, feed, report) => {
         report(
           [...location, index, field],
           'same-options',
-          `Two answers read ${quote(twice[1])}, so nobody can tell them apart.`,
-          'Change one of them, or remove it.',
+          msg(str`Two answers read ${quote(twice[1])}, so nobody can tell them apart.`, {
+            id: 'feed-check.same-options',
+          }),
+          msg('Change one of them, or remove it.', { id: 'feed-check.same-options.help' }),
         );
     });
   };

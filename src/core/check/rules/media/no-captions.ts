@@ -2,7 +2,7 @@ import { isObject } from '../../../util/is-object.js';
 import type { NodeRule } from '../rule.js';
 
 /** A video that people who cannot hear it cannot follow. */
-export const noCaptions: NodeRule = ({ value, schema, path }, _, report) => {
+export const noCaptions: NodeRule = ({ value, schema, path }, { wording: { msg } }, report) => {
   const { captions, transcript } = schema.properties ?? {};
   if (!captions || !transcript || !isObject(value)) return;
   const hasCaptions = Array.isArray(value['captions']) && value['captions'].length > 0;
@@ -10,7 +10,9 @@ export const noCaptions: NodeRule = ({ value, schema, path }, _, report) => {
   report(
     path,
     'no-captions',
-    'The video has neither captions nor a transcript.',
-    'Add “captions” (a WebVTT file for each language), or write what is said in “transcript”.',
+    msg('The video has neither captions nor a transcript.', { id: 'feed-check.no-captions' }),
+    msg('Add “captions” (a WebVTT file for each language), or write what is said in “transcript”.', {
+      id: 'feed-check.no-captions.help',
+    }),
   );
 };

@@ -2,7 +2,7 @@ import { isObject } from '../../../util/is-object.js';
 import type { NodeRule } from '../rule.js';
 
 /** An area that contains itself, directly or through others. */
-export const areaCycle: NodeRule = ({ value, path }, { json }, report) => {
+export const areaCycle: NodeRule = ({ value, path }, { json, wording: { msg } }, report) => {
   if (path.at(-1) !== 'within' || path[0] !== 'areas' || typeof value !== 'string') return;
   const areas = (Array.isArray(json['areas']) ? json['areas'] : []).filter(isObject);
   const start = areas[Number(path[1])]?.['id'];
@@ -16,7 +16,7 @@ export const areaCycle: NodeRule = ({ value, path }, { json }, report) => {
   report(
     path,
     'area-cycle',
-    'The area contains itself (circular “within”).',
-    'Correct one of the “within” fields.',
+    msg('The area contains itself (circular “within”).', { id: 'feed-check.area-cycle' }),
+    msg('Correct one of the “within” fields.', { id: 'feed-check.area-cycle.help' }),
   );
 };

@@ -1,8 +1,8 @@
-import { listOf, quote } from '../../describe.js';
 import { closest } from '../../suggest-fix.js';
 import type { Feed, NodeRule } from '../rule.js';
 import { hasId, idsOf, OWN_LISTS } from './own-lists.js';
 import { toJson } from '../../../util/natives.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Ids suggested in one warning. */
 const MAX_NAMED = 12;
@@ -37,13 +37,23 @@ export const unknownId: NodeRule = ({ value, schema, path }, feed, report) => {
   if (!list) return;
   if (hasId(feed.json[list], value)) return;
   const ids = idsOf(feed.json[list]);
+  const { msg, quote, listOf } = feed.wording;
+  const choice = listOf(ids.slice(0, MAX_NAMED), 'disjunction');
   const guess = guessOf(value, ids);
   report(
     path,
     'unknown-id',
-    `The feed’s “${list}” list has no ${quote(value)}, so the page shows the id itself.`,
+    msg(str`The feed’s “${list}” list has no ${quote(value)}, so the page shows the id itself.`, {
+      id: 'feed-check.unknown-id',
+    }),
     guess
-      ? `Did you mean ${toJson(guess)}?`
-      : `Add {"id": ${toJson(value)}, "name": …} to “${list}”${ids.length ? `, or use ${listOf(ids.slice(0, MAX_NAMED), 'disjunction')}` : ''}.`,
+      ? msg(str`Did you mean ${toJson(guess)}?`, { id: 'feed-check.guess' })
+      : ids.length
+        ? msg(str`Add {"id": ${toJson(value)}, "name": "…"} to “${list}”, or use ${choice}.`, {
+            id: 'feed-check.unknown-id.known',
+          })
+        : msg(str`Add {"id": ${toJson(value)}, "name": "…"} to “${list}”.`, {
+            id: 'feed-check.unknown-id.help',
+          }),
   );
 };

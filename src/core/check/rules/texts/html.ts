@@ -1,5 +1,6 @@
 import { patternRule } from '../text-rule.js';
-import { PLAIN_TEXT } from './plain-text.js';
+import { plainText } from './plain-text.js';
+import { str } from '../../../i18n/translator.js';
 
 const HTML = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i;
 
@@ -7,6 +8,7 @@ const HTML = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i;
 export const html = patternRule(
   HTML,
   'html',
-  (tag) => `The page will show ${tag} as it is: texts of the feed are not HTML.`,
-  PLAIN_TEXT,
+  (tag, { msg }) =>
+    msg(str`The page will show ${tag} as it is: texts of the feed are not HTML.`, { id: 'feed-check.html' }),
+  plainText,
 );

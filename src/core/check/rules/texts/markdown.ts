@@ -1,5 +1,6 @@
 import { patternRule } from '../text-rule.js';
-import { PLAIN_TEXT } from './plain-text.js';
+import { plainText } from './plain-text.js';
+import { str } from '../../../i18n/translator.js';
 
 /** Bold text, links and headings. */
 const MARKDOWN = /\*\*\S[^*\n]*\*\*|__\S[^_\n]*__|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} \S/m;
@@ -8,6 +9,9 @@ const MARKDOWN = /\*\*\S[^*\n]*\*\*|__\S[^_\n]*__|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6
 export const markdown = patternRule(
   MARKDOWN,
   'markdown',
-  (mark) => `The page will show ${mark} as it is: texts of the feed are not Markdown.`,
-  PLAIN_TEXT,
+  (mark, { msg }) =>
+    msg(str`The page will show ${mark} as it is: texts of the feed are not Markdown.`, {
+      id: 'feed-check.markdown',
+    }),
+  plainText,
 );

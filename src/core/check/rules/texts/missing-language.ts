@@ -1,4 +1,5 @@
-import { count, formatPath, languageName, listOf } from '../../describe.js';
+import { str } from '../../../i18n/translator.js';
+import { formatPath } from '../../describe.js';
 import { walkNodes, type SchemaNode } from '../../schema-walk.js';
 import { isString, type Feed, type RecordRule } from '../rule.js';
 
@@ -18,6 +19,7 @@ function missingIn({ value }: SchemaNode, { languages }: Feed): readonly string[
 
 /** Readers of a missing language see the publisher's first language, with a note. */
 export const missingLanguage: RecordRule = ({ value, schema, path }, feed, report) => {
+  const { msg, plural, languageName, listOf } = feed.wording;
   const missing = new Map<string, SchemaNode[]>();
   walkNodes(value, schema, path, (node) => {
     if (node.schema.primitive !== 'text' || isPostal(node)) return;
@@ -27,11 +29,21 @@ export const missingLanguage: RecordRule = ({ value, schema, path }, feed, repor
   for (const [language, nodes] of missing) {
     const names = nodes.slice(0, MAX_NAMED).map((node) => formatPath(node.path.slice(path.length).join('.')));
     const more = nodes.length - names.length;
+    const all = more
+      ? [
+          ...names,
+          plural(more, msg('# other field|# other fields', { id: 'feed-check.missing-language.more' })),
+        ]
+      : names;
+    const texts = feed.languages.map((tag) => `"${tag}": "…"`).join(', ');
     report(
       nodes[0]!.path,
       'missing-language',
-      `No ${languageName(language)} text: ${listOf(more ? [...names, count(more, 'other field')] : names)}.`,
-      `Write {${feed.languages.map((tag) => `"${tag}": "…"`).join(', ')}}, or remove "${language}" from “languages” if the page is not available in it.`,
+      msg(str`No ${languageName(language)} text: ${listOf(all)}.`, { id: 'feed-check.missing-language' }),
+      msg(
+        str`Write {${texts}}, or remove "${language}" from “languages” if the page is not available in it.`,
+        { id: 'feed-check.missing-language.help' },
+      ),
     );
   }
 };
