@@ -5,17 +5,8 @@ import type { Wording } from './wording.js';
 import { isObject } from '../util/is-object.js';
 import { toJson } from '../util/natives.js';
 
-/** Characters of a value that are quoted. */
-const MAX_LENGTH = 60;
 /** Fields of an object that are listed. */
 const MAX_FIELDS = 10;
-
-/** A value as it is in the feed, shortened. */
-export function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : toJson(value);
-  const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH).trimEnd()}…` : text;
-  return short.replace(/\s+/g, ' ');
-}
 
 /** `rounds.0.closes` as people count: `rounds 1 › closes`. */
 export const formatPath = (path: string): string =>

@@ -4,7 +4,10 @@ import { coreCheckMessages } from '../i18n/generated/core/check.js';
 import type { Language } from '../i18n/languages.js';
 import { loadMessages } from '../i18n/messages.js';
 import { translatorFor, type Msg } from '../i18n/translator.js';
-import { shorten } from './describe.js';
+import { toJson } from '../util/natives.js';
+
+/** Characters of a value that are quoted. */
+const MAX_LENGTH = 60;
 
 const QUOTATION_MARKS: Record<Language, readonly [opening: string, closing: string]> = {
   en: ['“', '”'],
@@ -23,6 +26,13 @@ export interface Wording {
   readonly languageName: (tag: string) => string;
   /** The message’s form for the count. */
   readonly plural: (count: number, message: string) => string;
+}
+
+/** A value as it is in the feed, shortened. */
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : toJson(value);
+  const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH).trimEnd()}…` : text;
+  return short.replace(/\s+/g, ' ');
 }
 
 const known = new Map<Language, Wording>();
