@@ -24,12 +24,25 @@ const localeImport = (imported) => ({
       return `const load = (path) => ${imported};
 export const byLanguage = (name) =>
   Object.fromEntries(${JSON.stringify(LANGUAGES)}.map((language) => [language, () => load(language + name)]));
+let file;
+const loadFile = (language) => {
+  if (!file) {
+    delete globalThis[Symbol.for('tilts.page')];
+    file = import(\`./tilts.\${language}.js?\${Date.now()}\`);
+    file.catch(() => (file = undefined));
+  }
+  return file;
+};
 export const elements = (lists) =>
   Object.fromEntries(
     lists.split(',').map((list) => {
       const chunks = list.split(' ');
       const name = chunks.at(-1);
-      return ['tilts-' + name, { messages: byLanguage('-' + name), define: () => Promise.all(chunks.map(load)) }];
+      const define = (language) => {
+        const all = Promise.all(chunks.map(load));
+        return language ? all.catch(() => load(name + '.js?' + Date.now())).catch(() => loadFile(language)) : all;
+      };
+      return ['tilts-' + name, { messages: byLanguage('-' + name), define }];
     }),
   );`;
     return id.startsWith('\0messages of ') ? messagesOf(id.slice(-2)) : null;
@@ -68,7 +81,9 @@ const ELEMENT =
 
 /**
  * In the page's script: `import('../define/x.js')` loads the chunk `x` and all that it needs. The elements are written as
- * the names of their chunks, each its own last: the rest follows from it.
+ * the names of their chunks, each its own last: the rest follows from it. Firefox never loads a module again under an
+ * address that has failed once: the second time the chunk has another one, and where it is a chunk that others need, the
+ * script in one file takes the place of all (https://github.com/whatwg/html/issues/6768).
  */
 export const preloadChunks = [
   localeImport(`import(\`./${buildHash}/\${path}.js\`)`),

@@ -3,13 +3,15 @@ import { prefetchFeed } from '../core/feed/request-feed.js';
 import { parseUrl } from '../core/util/url.js';
 import { nearestLang, matchLanguage } from '../elements/internal/controllers/language-controller.js';
 import { internalMessages } from '../core/i18n/generated/internal.js';
+import type { Language } from '../core/i18n/languages.js';
 import type { MessageLoaders } from '../core/i18n/messages.js';
 import { upgradePlaceholders } from './placeholders.js';
 import { VERSION } from './version.js';
 
 /** What one element needs before it can be shown; everything is requested at the same time. */
 export interface ElementEntry {
-  define(): Promise<unknown>;
+  /** @param language of the page where it was lost before: other files are tried, too */
+  define(language?: Language): Promise<unknown>;
   readonly messages: MessageLoaders;
 }
 
@@ -58,7 +60,7 @@ const FIRST_PAUSE_MS = 1_000;
 function preload(element: Element, { define, messages }: ElementEntry): void {
   const language = matchLanguage(nearestLang(element));
   const src = element.getAttribute('src')?.replaceAll('{lang}', language);
-  requestOnce(element.localName, define, FIRST_PAUSE_MS);
+  requestOnce(element.localName, (isAgain) => define(isAgain ? language : undefined), FIRST_PAUSE_MS);
   requestOnce(`${element.localName} ${language}`, messages[language]);
   requestOnce(language, internalMessages[language]);
   const url = src && parseUrl(src, document.baseURI);
@@ -66,10 +68,10 @@ function preload(element: Element, { define, messages }: ElementEntry): void {
 }
 
 /** @param pause milliseconds until the next attempt, twice as long each time; without it there is none */
-function requestOnce(key: string, operation: () => Promise<unknown>, pause?: number): void {
+function requestOnce(key: string, operation: (isAgain: boolean) => Promise<unknown>, pause = 0): void {
   if (requested.has(key)) return;
   requested.add(key);
-  operation().catch((error: unknown) => {
+  operation(pause > FIRST_PAUSE_MS).catch((error: unknown) => {
     requested.delete(key);
     if (!pause) return;
     if (pause === FIRST_PAUSE_MS) console.warn(`Tilts: ${key} has not loaded yet.`, error);

@@ -31,7 +31,7 @@ const REAL_PAGES = [
   ...['a page in windows-1257', 'codes of languages', 'a page of XHTML', 'a frame in a sandbox'],
   ...['a translated page', 'shortcuts of the page', 'a foreign query', 'the script runs as text'],
   ...['a page that is left and come back to', 'a feed without Cache-Control'],
-  'an old script from a cache',
+  ...['a script of an element that is lost once', 'an old script from a cache'],
   ...['a browser of some years ago: rows of a plan', 'a browser that cannot mix colours'],
   ...['numbers: an ambiguous amount', 'files that are too large'],
 ];
@@ -41,7 +41,7 @@ export const DIST_CASES = {
   phone: { all: [...LISTS, ...FORMS], once: [] },
   // WebKit’s driver takes a minute to write into all those questions.
   firefox: { all: LISTS, once: [...FORMS, ...REAL_PAGES, 'form: a question may have any id'] },
-  webkit: { all: LISTS, once: [...FORMS, ...REAL_PAGES, 'a script of an element that is lost once'] },
+  webkit: { all: LISTS, once: [...FORMS, ...REAL_PAGES] },
 };
 
 /** By the beginning of their names, cases of `test/e2e/host-page.mjs`. */

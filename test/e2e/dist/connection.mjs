@@ -29,14 +29,17 @@ export const CASES = {
     run: async ({ open, text }) => {
       const site = await startSite();
       try {
-        const lost = new Set(['instrument-directory', 'base', 'smart-goal']);
-        site.lose(({ path }) => lost.delete(/([\w-]+)\.js$/.exec(path)?.[1]));
-        const person = await open({ site, body: ALL });
-        await showAll(person, text);
-        assert.equal(lost.size, 0);
-        const said = await ours(person);
-        const elements = ALL.match(/<tilts-/g).length;
-        assert.ok(said.length <= elements && said.every((line) => /^Tilts/.test(line)), said.join('\n'));
+        // One that an element alone needs, and one that all need: browsers do not load a module again that has failed.
+        for (const names of [['instrument-directory'], ['instrument-directory', 'base', 'smart-goal']]) {
+          const lost = new Set(names);
+          site.lose(({ path }) => lost.delete(/([\w-]+)\.js$/.exec(path)?.[1]));
+          const person = await open({ site, body: ALL });
+          await showAll(person, text);
+          assert.equal(lost.size, 0);
+          const said = await ours(person);
+          const elements = ALL.match(/<tilts-/g).length;
+          assert.ok(said.length <= elements && said.every((line) => /^Tilts/.test(line)), said.join('\n'));
+        }
       } finally {
         await site.close();
       }
