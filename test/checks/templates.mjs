@@ -1,7 +1,8 @@
 /**
  * The templates against the types of what they bind (lit-analyzer, strict), and the styles against esbuild,
  * which knows today's CSS: lit-analyzer's own is older than container queries. What is chosen is a property: once a
- * person has chosen, the attributes say nothing any more (https://html.spec.whatwg.org/#concept-option-dirtiness).
+ * person has chosen, the attributes say nothing any more (https://html.spec.whatwg.org/#concept-option-dirtiness). A form says
+ * what happens on Enter: without that the browser leaves the page.
  */
 import { relative } from 'node:path';
 import { transform } from 'esbuild';
@@ -26,6 +27,7 @@ const problems = [];
 
 /** Attributes that count until a person has chosen something. */
 const CHOSEN = /\?(selected|checked)=/g;
+const FORM = /<form\b(?<attributes>[^]*?)(?:@submit|>\s)/g;
 
 for (const file of program.getSourceFiles()) {
   if (!files.includes(file.fileName)) continue;
@@ -41,9 +43,12 @@ for (const file of program.getSourceFiles()) {
   const styles = [];
   const visit = (node) => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') styles.push(node.template);
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html')
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
       for (const { index, 0: found, 1: property } of node.template.getText().matchAll(CHOSEN))
         tell(node.template.getStart() + index, `${found} becomes .${property}=`);
+      for (const { index, 0: found } of node.template.getText().matchAll(FORM))
+        if (!found.endsWith('@submit')) tell(node.template.getStart() + index, 'a form needs @submit');
+    }
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -7,6 +7,13 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     padding: 1.1em clamp(1em, 4cqi, 1.6em) 1.3em;
   }
+  form.panel {
+    align-content: start;
+    display: grid;
+    gap: 0.8em;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
   .option {
     align-items: center;
     border-radius: 0.3em;

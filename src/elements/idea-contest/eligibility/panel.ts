@@ -37,7 +37,13 @@ export function renderEligibilityPanel(anyMode: ContestViewModel): TemplateResul
   const contest = contestForAnswers(anyMode.contest, { participationMode: answers.participationMode });
   const view = { ...anyMode, contest };
   const questions = eligibilityQuestions(contest, answers, now.slice(0, 10));
-  return html`<section class="panel" id="eligibility">
+  // Browsers keep radio buttons of a shadow root in memory that have no form.
+  return html`<form
+    class="panel"
+    id="eligibility"
+    novalidate
+    @submit=${(event: Event) => event.preventDefault()}
+  >
     <div id="eligibility-title" class="heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
       ${msg('Can I take part?', { id: 'contest-eligibility.title' })}
     </div>
@@ -50,7 +56,7 @@ export function renderEligibilityPanel(anyMode: ContestViewModel): TemplateResul
     }
     ${questions.map((question) => FIELDS[question](view))}
     <div role="status">${renderEligibilityResult(view)}</div>
-  </section>`;
+  </form>`;
 }
 
 const FIELDS: Record<EligibilityQuestion, (view: ContestViewModel) => TemplateResult> = {

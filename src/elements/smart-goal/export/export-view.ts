@@ -26,9 +26,9 @@ export function renderExport(state: ExportViewModel): TemplateResult {
     <div class="title no-print" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
       ${msg('Save and share', { id: 'tab.export' })}
     </div>
-    <form novalidate class="plan-name" @input=${on.input} @change=${on.change}>
+    <div class="plan-name" @input=${on.input} @change=${on.change}>
       ${renderField(state, { path: 'title', label: msg('Name of the plan', { id: 'export.name' }) })}
-    </form>
+    </div>
     <div class="button-group">
       <button type="button" class="button-primary" @click=${() => saveFile(state, report)}>
         <span>${msg('Save as a file', { id: 'export.save' })}</span>

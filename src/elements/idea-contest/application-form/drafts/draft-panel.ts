@@ -23,7 +23,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
   const { draft, formatter, on, isConfirmingDelete, statusMessage, msg } = view;
   return html`<details class="draft">
       <summary>${storageStatus(view)}</summary>
-      <div class="draft-actions">
+      <form class="draft-actions" novalidate @submit=${(event: Event) => event.preventDefault()}>
         ${renderFieldset(
           {
             id: 'storage',
@@ -73,7 +73,7 @@ export function renderDraftPanel(view: FormViewModel): TemplateResult {
                 </button>`
           }
         </p>
-      </div>
+      </form>
     </details>
     ${
       draft.persistence === 'ok'

@@ -18,21 +18,23 @@ export function renderLayout({
       />
       <span>${label}</span>
     </label>`;
-  return html`<fieldset class="layout no-print">
-    <legend>${msg('How the document is arranged', { id: 'export.layout' })}</legend>
-    ${choice('goals', msg('Goal by goal', { id: 'export.layout-goals' }))}
-    ${choice('workbook', msg('As the municipal workbook, in eleven numbered sheets', { id: 'export.layout-workbook' }))}
-    ${
-      layout === 'workbook'
-        ? html`<label>
-            <input
-              type="checkbox"
-              .checked=${hasBlanks}
-              @change=${(event: Event) => updateUi({ hasBlanks: (event.target as HTMLInputElement).checked })}
-            />
-            <span>${msg('With blank rows and sheets to fill in by hand', { id: 'export.blanks' })}</span>
-          </label>`
-        : nothing
-    }
-  </fieldset>`;
+  return html`<form class="no-print" novalidate @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset class="layout">
+      <legend>${msg('How the document is arranged', { id: 'export.layout' })}</legend>
+      ${choice('goals', msg('Goal by goal', { id: 'export.layout-goals' }))}
+      ${choice('workbook', msg('As the municipal workbook, in eleven numbered sheets', { id: 'export.layout-workbook' }))}
+      ${
+        layout === 'workbook'
+          ? html`<label>
+              <input
+                type="checkbox"
+                .checked=${hasBlanks}
+                @change=${(event: Event) => updateUi({ hasBlanks: (event.target as HTMLInputElement).checked })}
+              />
+              <span>${msg('With blank rows and sheets to fill in by hand', { id: 'export.blanks' })}</span>
+            </label>`
+          : nothing
+      }
+    </fieldset>
+  </form>`;
 }

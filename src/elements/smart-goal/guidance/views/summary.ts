@@ -121,8 +121,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
         </button>`
       : nothing;
   const composed = composedText(msg, goal, formatter);
-  return html`<form
-    novalidate
+  return html`<div
     @input=${(event: Event) => {
       on.input(event);
       state.setWording((event.target as HTMLTextAreaElement).value.trim() ? 'open' : 'empty');
@@ -154,7 +153,7 @@ function renderWording(state: SummaryViewModel, text: string): TemplateResult | 
     >
       ${msg('Back to the wording based on the answers', { id: 'summary.composed' })}
     </button>
-  </form>`;
+  </div>`;
 }
 
 /** By criterion: strong, or why not and how to fix it. */
