@@ -7,8 +7,8 @@ import { controls, focused, goalFields, isLoading, problems, stored, watchClick 
 const LANGUAGES = ['lv', 'en', 'lt', 'et'];
 /** Milliseconds in which what loads has to be there. */
 const PATIENCE = 15_000;
-/** How much more memory the second half of a walk may leave than the first: what is made once is made by then. */
-const MOST_GROWTH = 1.3;
+/** How much more the second half of a walk may leave than the first: what is made once is made by then. */
+const MOST_GROWTH = { bytes: 1.3, nodes: 2 };
 const WORDS = [
   'mentor',
   'atbalsts',
@@ -267,11 +267,15 @@ export class Walk {
     }
   }
 
-  /** Bytes that the page holds once everything that can go is gone. */
+  /** Bytes and nodes that the page holds once everything that can go is gone. */
   async memory() {
     await this.client.send('HeapProfiler.collectGarbage');
     await this.client.send('HeapProfiler.collectGarbage');
-    return (await this.client.send('Runtime.getHeapUsage')).usedSize;
+    const [{ usedSize }, { nodes }] = await Promise.all([
+      this.client.send('Runtime.getHeapUsage'),
+      this.client.send('Memory.getDOMCounters'),
+    ]);
+    return { bytes: usedSize, nodes };
   }
 
   /** @param until holds when it is enough; told the number of steps */
@@ -301,10 +305,11 @@ export class Walk {
       await this.run(half());
       sizes.push(await this.memory());
     }
-    const ratio = sizes[1] / sizes[0];
-    if (ratio > MOST_GROWTH)
-      throw new Error(`Seed ${this.seed}: memory grows from ${sizes[0]} to ${sizes[1]} bytes`);
-    return ratio;
+    const [before, after] = sizes;
+    for (const [what, most] of Object.entries(MOST_GROWTH))
+      if (after[what] > before[what] * most)
+        throw new Error(`Seed ${this.seed}: memory grows from ${before[what]} to ${after[what]} ${what}`);
+    return after.bytes / before.bytes;
   }
 
   close() {
