@@ -29,7 +29,14 @@ const ROWS = isQuick
         ...['check:sizes', 'test:dist', 'test:dist -- --in firefox', 'test:dist -- --in phone'],
         ...['test:node', 'test:postgres'],
       ],
-      ['test:host-page', 'storybook:build', 'test:stories', `test:webkit -- ${IN_OTHER_BROWSERS}`],
+      [
+        'test:host-page',
+        'test:any-page -- --in firefox',
+        'test:any-page -- --in webkit',
+        'storybook:build',
+        'test:stories',
+        `test:webkit -- ${IN_OTHER_BROWSERS}`,
+      ],
     ];
 const TOTALS = /^(\d+) passed, (\d+) failed$/gm;
 /** A script that takes longer than this hangs: it is ended and has failed. */

@@ -107,3 +107,29 @@ export const watchPage = () => {
 };
 
 export const watch = (page) => page.evaluateOnNewDocument(watchPage);
+
+/** The console of a page that cannot be listened to from outside. */
+const keepComplaints = () => {
+  globalThis.complaints = [];
+  for (const method of ['error', 'warn', 'assert'])
+    console[method] = (...parts) => globalThis.complaints.push(parts.join(' '));
+  globalThis.addEventListener('error', ({ message }) => globalThis.complaints.push(message));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) =>
+    globalThis.complaints.push(String(reason)),
+  );
+};
+
+/**
+ * Tells what the page complains of, in every browser; answers with tags that have to stand before all others. `publish`
+ * answers with the address of a script.
+ */
+export async function listen(page, complain, publish) {
+  if (page.isWebDriver)
+    return `<script src="${publish(`(${keepComplaints})();(${watchPage})();`)}"></script>`;
+  page.on('console', (message) => {
+    if (['error', 'warn', 'assert'].includes(message.type())) complain(message.text());
+  });
+  page.on('pageerror', (error) => complain(String(error)));
+  await watch(page);
+  return '';
+}

@@ -121,6 +121,15 @@ class Page extends Frame {
     await this.enter();
     await this.driver.navigate().refresh();
   }
+  /** Waits until nothing more has come for half a second. */
+  waitForNetworkIdle() {
+    return this.waitForFunction(async () => {
+      const count = () => performance.getEntriesByType('resource').length;
+      const before = count();
+      await new Promise((done) => setTimeout(done, 500));
+      return count() === before;
+    });
+  }
   url() {
     return this.driver.getCurrentUrl();
   }

@@ -14,7 +14,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { newPage } from '../../helpers/browser.mjs';
 import { findByRole } from '../../helpers/find-by-role.mjs';
-import { scriptTag, watch, watchPage } from '../../helpers/host-page.mjs';
+import { listen, scriptTag } from '../../helpers/host-page.mjs';
 import { TIMEOUT } from '../../helpers/timeout.mjs';
 
 const TOKEN = 'officer-of-the-tests';
@@ -155,34 +155,6 @@ const pageOf = ({ language, file, head, body, before }) =>
 
 const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** The console of a page that cannot be listened to from outside. */
-const keepComplaints = () => {
-  globalThis.complaints = [];
-  for (const method of ['error', 'warn', 'assert'])
-    console[method] = (...parts) => globalThis.complaints.push(parts.join(' '));
-  globalThis.addEventListener('error', ({ message }) => globalThis.complaints.push(message));
-  globalThis.addEventListener('unhandledrejection', ({ reason }) =>
-    globalThis.complaints.push(String(reason)),
-  );
-};
-
-/** Collects what the page complains of; answers with tags that have to stand before all others. */
-async function listen(page, site, complaints) {
-  if (page.isWebDriver) {
-    const path = site.publish(`(${keepComplaints})();(${watchPage})();`, 'text/javascript');
-    return `<script src="${path}"></script>`;
-  }
-  const complain = (text) => {
-    if (!site.isClosed) complaints.push(text);
-  };
-  page.on('console', (message) => {
-    if (['error', 'warn', 'assert'].includes(message.type())) complain(message.text());
-  });
-  page.on('pageerror', (error) => complain(String(error)));
-  await watch(page);
-  return '';
-}
-
 /**
  * A person on a page with these tags. `before`: tags that stand before our script; `device`: see `helpers/devices.mjs`;
  * `downloads`: the folder for what the person saves; `path`: a page that is written already, in place of one with these
@@ -213,7 +185,10 @@ export async function openPage(
   if (device) await page.emulate(device);
   else await page.setViewport({ width, height: 900 });
   const complaints = [];
-  const first = (await listen(page, site, complaints)) + before;
+  const complain = (text) => {
+    if (!site.isClosed) complaints.push(text);
+  };
+  const first = (await listen(page, complain, (code) => site.publish(code, 'text/javascript'))) + before;
   await page.goto(
     (base ?? site.base) + (path ?? site.publish(pageOf({ language, file, head, body, before: first }))),
   );

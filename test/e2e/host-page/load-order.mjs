@@ -99,7 +99,7 @@ export const CASES = {
       return [];
     }),
   'a missing feed: one line in the console for each address': async () => {
-    const { page, said, close } = await open({
+    const { page, said, hear, close } = await open({
       body: tag(FIRST, { src: '”/feed.json”' }) + tag(FIRST, { src: '”/feed.json”' }),
     });
     await page.waitForFunction(
@@ -108,6 +108,7 @@ export const CASES = {
       `tilts-${FIRST}`,
     );
     await page.waitForNetworkIdle();
+    await hear();
     await close();
     const lines = said.filter((line) => line.startsWith('Tilts'));
     return lines.length === 1 && lines[0].includes('”/feed.json”') ? [] : [`said: ${said.join(' | ')}`];

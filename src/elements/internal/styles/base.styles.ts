@@ -31,10 +31,10 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     /*
      * The page’s line height, as a number, with a minimum for themes that set lines too close; lh is the line height
-     * around the element.
+     * around the element. WebKit takes the degrees of atan2 for radians (1.6 becomes 8), and older ones cannot divide.
      */
     line-height: 1.5;
-    line-height: max(1.35, tan(atan2(1lh, 1em)));
+    line-height: max(1.35, 1lh / 1em);
     /* Overrides a page’s “* {…}” where it would break the layout; all four languages run left to right. */
     box-sizing: border-box !important;
     container-type: inline-size !important;
@@ -43,6 +43,11 @@ export const baseStyles = css`
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
+  }
+  @supports not (hanging-punctuation: first) {
+    :host {
+      line-height: max(1.35, tan(atan2(1lh, 1em)));
+    }
   }
   @supports (color: color-mix(in srgb, red, blue)) {
     :host {
