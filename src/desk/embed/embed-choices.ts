@@ -19,8 +19,9 @@ export interface Choices {
   readonly element?: ElementName | undefined;
   readonly system: string;
   readonly form: EmbedForm;
-  readonly folder: string;
-  readonly src: string;
+  /** Of the published site, where nothing else is written. */
+  readonly folder?: string | undefined;
+  readonly src?: string | undefined;
   readonly href: string;
   /** Whether the tag has the content of the feed in it, not only a link. */
   readonly hasFallback: boolean;
@@ -32,7 +33,7 @@ export interface Choices {
 
 export class EmbedChoices {
   choices: Choices = {
-    ...{ system: 'HTML', form: 'tag', folder: '/tilts/', src: '/tilts-feed.json', href: '/' },
+    ...{ system: 'HTML', form: 'tag', href: '/' },
     hasFallback: true,
     ...{ theme: 'site', accent: THEMES.sea.accent, attributes: {} },
   };

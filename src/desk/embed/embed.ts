@@ -6,6 +6,7 @@ import { renderField } from '../../elements/internal/field/field.js';
 import { renderLoadingOrRetry } from '../../elements/internal/loading.js';
 import type { WorkView } from '../desk.types.js';
 import { ELEMENT_NAMES, ELEMENTS, elementOf } from '../elements.js';
+import { siteAddresses } from '../publish/published-site.js';
 import { baseOf, renderChoice } from '../see/see.js';
 import { renderAttribute } from './attribute-field.js';
 import { tokensOf, type EmbedChoices } from './embed-choices.js';
@@ -88,14 +89,15 @@ function renderFallbackChoice({ msg }: WorkView, embed: EmbedChoices, written: W
 export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult {
   const { msg, work, state, language, formatter } = view;
   const { choices } = embed;
+  const { src, folder } = { ...siteAddresses(), ...choices };
   const element = choices.element ?? elementOf(state.list);
   const shownLanguage = choices.language ?? language;
   const names = formatter.memoize('languages', () => new Intl.DisplayNames(language, { type: 'language' }));
   const tokens = tokensOf(choices);
   const code: Embed = {
     element,
-    folder: choices.folder.replace(/\/?$/, '/'),
-    attributes: { src: choices.src, ...choices.attributes },
+    folder: folder.replace(/\/?$/, '/'),
+    attributes: { src, ...choices.attributes },
     tokens,
     language: shownLanguage,
     link: { href: choices.href, text: ELEMENT_NAMES[element](msg) },
@@ -105,7 +107,7 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
     isFrame || !choices.hasFallback
       ? undefined
       : embed.fallback.of(work.history.feed, {
-          ...{ element, language: shownLanguage, src: choices.src, attributes: choices.attributes },
+          ...{ element, language: shownLanguage, src, attributes: choices.attributes },
           placeholder: choices.form === 'placeholder',
         });
   return html`<h1>${msg('Embed', { id: 'desk.screen.embed' })}</h1>
@@ -138,8 +140,8 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
         LANGUAGES.map((each) => ({ value: each, label: names.of(each) ?? each })),
         (value) => embed.set({ language: value as Language }),
       )}
-      ${renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), choices.src, (src) => embed.set({ src }))}
-      ${renderText('embed-folder', msg('Folder of Tilts on your site', { id: 'desk.embed.folder' }), choices.folder, (folder) => embed.set({ folder }))}
+      ${renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), src, (written) => embed.set({ src: written }))}
+      ${renderText('embed-folder', msg('Folder of Tilts on your site', { id: 'desk.embed.folder' }), folder, (written) => embed.set({ folder: written }))}
       ${isFrame || choices.hasFallback ? nothing : renderText('embed-link', msg('Link that is shown without script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
       ${renderLook(view, embed)}
     </div>

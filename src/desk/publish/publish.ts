@@ -9,6 +9,7 @@ import { FEED, INDEX, parseBase, SCRIPTS } from '../../publish/site-files.js';
 import type { WorkView } from '../desk.types.js';
 import { LISTS } from '../state/records.js';
 import { renderFeedProblems } from '../views/findings.js';
+import { rememberSite } from './published-site.js';
 import { siteZip } from './site-zip.js';
 
 export const styles = css`
@@ -66,6 +67,7 @@ export class Publishing {
         (share) => this.#show({ name: 'working', share }),
       );
       saveBlob(ZIP, zip);
+      rememberSite({ src: sourceAt(base), folder: `${base}${SCRIPTS}/` });
       this.#show({ name: 'done', missing });
       announce(msg(str`${ZIP} is saved`, { id: 'desk.saved' }), language);
     } catch (error) {
@@ -94,10 +96,13 @@ function missingText({ msg }: WorkView, missing: readonly string[]): string {
   );
 }
 
+/** The address of the published feed. */
+const sourceAt = (base: string): string => `${base}${FEED}/${INDEX}`;
+
 /** What to do with the zip, step by step. */
 function stepsOf(view: WorkView, base: string, missing: readonly string[]): string[] {
   const { msg } = view;
-  const src = `${base}${FEED}/${INDEX}`;
+  const src = sourceAt(base);
   return [
     ...(missing.length ? [missingText(view, missing)] : []),
     msg(str`Unpack the zip, and upload the folders “${SCRIPTS}” and “${FEED}” to ${base} on your site.`, {
