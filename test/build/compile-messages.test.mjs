@@ -1,5 +1,6 @@
 /** What the build rewrites by name: it refuses a module in which the name could mean something else. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
@@ -8,6 +9,27 @@ import { stripTexts } from '../../src/build/compile-messages.mjs';
 
 const FILE = fileURLToPath(new URL('../../src/elements/some/module.ts', import.meta.url));
 const CLOSE = `msg('Close', { id: 'dialog.close' })`;
+
+describe('every namespace of messages', () => {
+  it('is loaded by some module, or by the command, which has them all', () => {
+    const read = (folder) =>
+      readdirSync(folder, { recursive: true })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
+    const loaders = read('src/core/i18n/generated').flatMap(([name, code]) =>
+      name.startsWith('cli') ? [] : (/export const (\w+Messages)/.exec(code)?.slice(1) ?? []),
+    );
+    const modules = read('src')
+      .filter(([name]) => !/i18n[\\/]generated/.test(name))
+      .map(([, code]) => code)
+      .join('\n');
+    assert.ok(loaders.length > 20, `${loaders.length} namespaces`);
+    assert.deepEqual(
+      loaders.filter((name) => !new RegExp(`\\b${name}\\b`).test(modules)),
+      [],
+    );
+  });
+});
 
 describe('texts in the build', () => {
   it('are left out of their calls, which get a short id', () => {

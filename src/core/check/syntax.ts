@@ -23,6 +23,15 @@ export function syntaxFinding(document: FeedDocument, wording: Wording): Finding
   return { severity: 'error', code: 'syntax', ...location, message, help };
 }
 
+/** The same in one line, with its position. */
+export function syntaxText(document: FeedDocument, wording: Wording): string | undefined {
+  const finding = syntaxFinding(document, wording);
+  if (!finding) return undefined;
+  const { line, column, message, help } = finding;
+  const position = wording.msg(str`Line ${line}, column ${column}:`, { id: 'feed-check.position' });
+  return [position, message, help].filter(Boolean).join(' ');
+}
+
 /** The offset at which the browser's own parser stops. */
 function failureOf(text: string): number | undefined {
   try {

@@ -1,12 +1,11 @@
 /** Opens a feed: from a file, a workbook, an address, or what others publish. Nothing is sent anywhere. */
 import { FeedDocument } from '../../core/check/json-document.js';
-import { syntaxFinding } from '../../core/check/syntax.js';
+import { syntaxText } from '../../core/check/syntax.js';
 import { loadWording } from '../../core/check/wording.js';
 import { decode } from '../../core/feed/encoding.js';
 import { isFeedIndex, partAddress } from '../../core/feed/feed-index.js';
 import { withoutBlanks } from '../../core/feed/left-out.js';
 import { recordSchemas } from '../../core/feed/schema/schema.js';
-import { str } from '../../core/i18n/translator.js';
 import type { Language } from '../../core/i18n/languages.js';
 import { isObject } from '../../core/util/is-object.js';
 import { parseUrl } from '../../core/util/url.js';
@@ -85,11 +84,8 @@ async function parse(text: string, name: string, language: Language): Promise<un
     return JSON.parse(text) as unknown;
   } catch (error) {
     const wording = await loadWording(language);
-    const finding = syntaxFinding(new FeedDocument(text), wording);
-    if (!finding) throw error;
-    const { line, column, message, help } = finding;
-    const position = wording.msg(str`Line ${line}, column ${column}:`, { id: 'desk.open.place' });
-    const detail = [position, message, help].filter(Boolean).join(' ');
+    const detail = syntaxText(new FeedDocument(text), wording);
+    if (detail === undefined) throw error;
     throw new OpenError({ code: 'not-json', name, detail });
   }
 }
