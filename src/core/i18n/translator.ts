@@ -1,4 +1,4 @@
-/** The elements' texts in one language: ``msg(str`Save: ${title}`, { id: 'card.favourite-title' })``. */
+/** The elements' texts in one language: ``msg(str`Save: ${title}`, { id: 'card.save' })``. */
 import type { Language } from './languages.js';
 
 /** A text with the values it shows. */
