@@ -1,0 +1,118 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/styles/base.styles.js';
+
+export const styles = [
+  baseStyles,
+  css`
+    .sides {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em var(--_gap);
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .sides legend {
+      padding: 0;
+      font-weight: 650;
+    }
+    .sides label,
+    .step-title {
+      display: flex;
+      gap: 0.5em;
+      align-items: baseline;
+      min-block-size: 2em;
+    }
+    .progress {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em 0.8em;
+      align-items: center;
+      margin-block: 0.8em;
+    }
+    progress {
+      flex: 1 1 12em;
+      max-inline-size: 30em;
+      block-size: 0.7em;
+      accent-color: var(--_accent);
+    }
+    .stages,
+    .steps {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .stages > li {
+      border-block-start: 1px solid var(--_border);
+    }
+    summary {
+      padding-block: 0.7em;
+      cursor: pointer;
+    }
+    summary .title,
+    .step-title {
+      font-weight: 650;
+    }
+    .steps > li {
+      margin-block: 0.8em;
+      padding: 0.8em;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_tint);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 0.2em 0.8em;
+      margin-block: 0.4em 0.8em;
+    }
+    dt {
+      color: var(--_muted);
+    }
+    dd {
+      margin: 0;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: 1fr max-content;
+      gap: 0.6em var(--_gap);
+    }
+    .field {
+      display: grid;
+      gap: 0.2em;
+      align-content: start;
+      min-inline-size: 0;
+    }
+    textarea {
+      inline-size: 100%;
+    }
+    .notice {
+      margin-block-start: var(--_gap);
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em var(--_gap);
+      align-items: center;
+    }
+    @container (max-width: 32em) {
+      dl,
+      .fields {
+        grid-template-columns: 1fr;
+      }
+      dd {
+        margin-block-end: 0.4em;
+      }
+    }
+    @media print {
+      .sides,
+      .actions {
+        display: none;
+      }
+      .steps > li {
+        break-inside: avoid;
+        background: none;
+      }
+    }
+  `,
+];

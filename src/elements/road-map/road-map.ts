@@ -1,0 +1,110 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { roadMapMessages } from '../../core/i18n/generated/road-map.js';
+import { createRoadMap, editStep, isEmptyRoadMap, progressOf } from '../../core/road-map/road-map.js';
+import { RoadMapStore } from '../../core/road-map/road-map-store.js';
+import { SIDES, STAGES, type Side, type Stage } from '../../core/road-map/steps.js';
+import { PrintController } from '../internal/controllers/print-controller.js';
+import { property, state } from '../internal/decorators.js';
+import { renderLoadingOrRetry } from '../internal/loading.js';
+import { TiltsElement } from '../internal/tilts-element.js';
+import { ContentController } from './content-controller.js';
+import { styles } from './road-map.styles.js';
+import type { RoadMapActions } from './road-map.types.js';
+import { renderRoadMap } from './views/road-map.js';
+
+/**
+ * Two checklists that lead a municipality and an organisation to lasting cooperation; everything stays on the device.
+ *
+ * @summary Road map
+ * @element tilts-road-map
+ * @slot - Shown without script and while loading: a link to the same content
+ * @csspart stage - A stage with its steps
+ */
+export class RoadMapElement extends TiltsElement {
+  static override styles = styles;
+  static override messages = [roadMapMessages];
+
+  /** Level of the headings, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Whose checklist is shown as long as nothing is filled in: `municipality` or `community`. */
+  @property() side?: string;
+
+  @state() private openStages: ReadonlySet<Stage> | undefined;
+
+  readonly #store = RoadMapStore.shared;
+  readonly #content = new ContentController(this);
+  readonly #printController = new PrintController(this, { defaultMode: () => true });
+  readonly #onStoreChange = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#store.addEventListener('change', this.#onStoreChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store.removeEventListener('change', this.#onStoreChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('side')) return;
+    const side = SIDES.find((each) => each === this.side);
+    if (side && isEmptyRoadMap(this.#store.map)) this.#chooseSide(side);
+  }
+
+  protected override render(): TemplateResult {
+    const { headingLevel, msg } = this;
+    const content = this.#content.request();
+    if (!content) return renderLoadingOrRetry(msg, this.#content.hasFailed ? this.#content.retry : undefined);
+    const { map, canUndo, isStorageDenied } = this.#store;
+    return renderRoadMap({
+      headingLevel,
+      map,
+      content,
+      openStages: this.openStages ?? this.#firstUnfinished(),
+      isPrinting: this.#isPrinting,
+      isEmpty: isEmptyRoadMap(map),
+      canUndo,
+      isStorageDenied,
+      msg,
+      on: this.#on,
+    });
+  }
+
+  get #isPrinting(): boolean {
+    return this.#printController.mode === true;
+  }
+
+  /** Where the person goes on; it is open until they open or close a stage. */
+  #firstUnfinished(): ReadonlySet<Stage> {
+    const { map } = this.#store;
+    const stage = STAGES.find((each) => {
+      const { done, total } = progressOf(map, map.side, each);
+      return done < total;
+    });
+    return new Set(stage ? [stage] : []);
+  }
+
+  #chooseSide(side: Side): void {
+    this.#store.edit({ ...this.#store.map, side });
+  }
+
+  readonly #on: RoadMapActions = {
+    chooseSide: (side) => this.#chooseSide(side),
+    toggleStage: (stage, isOpen) => {
+      if (this.#isPrinting) return;
+      const before = this.openStages ?? this.#firstUnfinished();
+      if (before.has(stage) === isOpen) return;
+      this.openStages = new Set(STAGES.filter((each) => (each === stage ? isOpen : before.has(each))));
+    },
+    editStep: (step, values) => {
+      // A stage that is finished by this stays open.
+      this.openStages ??= this.#firstUnfinished();
+      const { map } = this.#store;
+      this.#store.edit(editStep(map, map.side, step, values));
+    },
+    print: () => this.#printController.print(true),
+    clear: () => this.#store.open(createRoadMap(this.#store.map.side)),
+    undo: () => this.#store.undo(),
+  };
+}
