@@ -1,3 +1,9 @@
+/** What loads the libraries for Word and Excel, and what stands there without them. */
+const LEFT_OUT = {
+  '/smart-goal/export/office-exporters.ts': 'export const OFFICE_EXPORTERS = {};',
+  '/road-map/lazy/word-exporter.ts': 'export const loadWordExporter = undefined;',
+};
+
 /**
  * One language for the script in one file: nothing of the others is in it, and it speaks no other. Nor are the
  * libraries for Word and Excel in it, which would nearly double it for every page.
@@ -6,7 +12,7 @@ export const singleLocale = (language) => ({
   name: 'single-locale',
   buildEnd() {
     const ids = [...this.getModuleIds()];
-    for (const file of ['/i18n/languages.ts', '/smart-goal/export/office-exporters.ts'])
+    for (const file of ['/i18n/languages.ts', ...Object.keys(LEFT_OUT)])
       if (!ids.some((id) => id.endsWith(file))) this.error(`There is no ${file} to leave the rest out by`);
   },
   load(id) {
@@ -17,8 +23,12 @@ export const singleLocale = (language) => ({
         // Whatever the page says, it is the default.
         'export const LANGUAGE_CODES = [];',
       ].join('\n');
-    if (id.endsWith('/smart-goal/export/office-exporters.ts')) return 'export const OFFICE_EXPORTERS = {};';
-    const [, other] = /\/(?:generated|stemmers)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ?? [];
+    const leftOut = Object.keys(LEFT_OUT).find((file) => id.endsWith(file));
+    if (leftOut) return LEFT_OUT[leftOut];
+    const [, other] =
+      /\/(?:generated|stemmers)\/(?:.+\/)?(lv|en|lt|et)\.ts$/.exec(id) ??
+      /\/road-map\/content\/(lv|en|lt|et)\//.exec(id) ??
+      [];
     return other && other !== language ? 'export {};' : null;
   },
 });

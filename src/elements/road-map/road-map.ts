@@ -1,15 +1,17 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { roadMapMessages } from '../../core/i18n/generated/road-map.js';
+import { roadMapLazyMessages } from '../../core/i18n/generated/road-map/lazy.js';
 import { createRoadMap, editStep, isEmptyRoadMap, progressOf } from '../../core/road-map/road-map.js';
 import { RoadMapStore } from '../../core/road-map/road-map-store.js';
 import { SIDES, STAGES, type Side, type Stage } from '../../core/road-map/steps.js';
+import { LazyModule } from '../internal/controllers/lazy-module.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { property, state } from '../internal/decorators.js';
 import { renderLoadingOrRetry } from '../internal/loading.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { ContentController } from './content-controller.js';
 import { styles } from './road-map.styles.js';
-import type { RoadMapActions } from './road-map.types.js';
+import type { RoadMapActions, RoadMapViewModel } from './road-map.types.js';
 import { renderRoadMap } from './views/road-map.js';
 
 /**
@@ -31,8 +33,12 @@ export class RoadMapElement extends TiltsElement {
 
   @state() private openStages: ReadonlySet<Stage> | undefined;
 
+  @state() private isShareOpen = false;
+  @state() private statusMessage = '';
+
   readonly #store = RoadMapStore.shared;
   readonly #content = new ContentController(this);
+  readonly #share = new LazyModule(this, () => import('./lazy/share.js'), roadMapLazyMessages);
   readonly #printController = new PrintController(this, { defaultMode: () => true });
   readonly #onStoreChange = (): void => this.requestUpdate();
 
@@ -66,9 +72,20 @@ export class RoadMapElement extends TiltsElement {
       isEmpty: isEmptyRoadMap(map),
       canUndo,
       isStorageDenied,
+      share: this.isShareOpen ? this.#renderShare(content) : undefined,
       msg,
       on: this.#on,
     });
+  }
+
+  #renderShare(content: RoadMapViewModel['content']): TemplateResult {
+    const { msg, formatter, statusMessage } = this;
+    const lazy = this.#share.request();
+    if (!lazy) return renderLoadingOrRetry(msg, this.#share.hasFailed ? () => this.#share.retry() : undefined);
+    const setStatus = (message: (translator: typeof msg) => string): void => {
+      this.statusMessage = message(this.msg);
+    };
+    return lazy.renderShare({ map: this.#store.map, content, formatter, statusMessage, msg, setStatus });
   }
 
   get #isPrinting(): boolean {
@@ -104,6 +121,10 @@ export class RoadMapElement extends TiltsElement {
       this.#store.edit(editStep(map, map.side, step, values));
     },
     print: () => this.#printController.print(true),
+    toggleShare: () => {
+      this.isShareOpen = !this.isShareOpen;
+      this.statusMessage = '';
+    },
     clear: () => this.#store.open(createRoadMap(this.#store.map.side)),
     undo: () => this.#store.undo(),
   };

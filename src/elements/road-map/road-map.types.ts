@@ -1,3 +1,5 @@
+import type { TemplateResult } from 'lit';
+import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Msg } from '../../core/i18n/translator.js';
 import type { RoadMapContent } from '../../core/road-map/content.js';
 import type { RoadMap, StepState } from '../../core/road-map/road-map.js';
@@ -15,8 +17,21 @@ export interface RoadMapViewModel {
   readonly canUndo: boolean;
   /** The device is full, or the browser blocks storage. */
   readonly isStorageDenied: boolean;
+  /** Documents, files and the plan; undefined while they are closed. */
+  readonly share: TemplateResult | undefined;
   readonly msg: Msg;
   readonly on: RoadMapActions;
+}
+
+/** What the documents, files and the plan are made from. */
+export interface ShareViewModel {
+  readonly map: RoadMap;
+  readonly content: RoadMapContent;
+  readonly formatter: Formatter;
+  /** What came of the last action. */
+  readonly statusMessage: string;
+  readonly msg: Msg;
+  setStatus(message: (msg: Msg) => string): void;
 }
 
 /** What a person can do. */
@@ -25,6 +40,7 @@ export interface RoadMapActions {
   toggleStage(stage: Stage, isOpen: boolean): void;
   editStep(step: Step, values: Partial<StepState>): void;
   print(): void;
+  toggleShare(): void;
   /** Deletes everything; it can be undone until the next change. */
   clear(): void;
   undo(): void;

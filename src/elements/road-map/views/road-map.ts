@@ -58,7 +58,14 @@ function renderStage(state: RoadMapViewModel, stage: Stage, number: number): Tem
 }
 
 /** Where the road map is saved, and what can be done with the whole of it. */
-function renderNotice({ isEmpty, canUndo, isStorageDenied, msg, on }: RoadMapViewModel): TemplateResult {
+function renderNotice({
+  isEmpty,
+  canUndo,
+  isStorageDenied,
+  share,
+  msg,
+  on,
+}: RoadMapViewModel): TemplateResult {
   return html`<div class="notice">
     <p class="secondary" role="status">
       ${
@@ -72,6 +79,9 @@ function renderNotice({ isEmpty, canUndo, isStorageDenied, msg, on }: RoadMapVie
     <div class="actions">
       <button type="button" class="button" @click=${on.print}>
         ${msg('Print the road map', { id: 'road-map.print' })}
+      </button>
+      <button type="button" class="button" aria-expanded=${share !== undefined} @click=${on.toggleShare}>
+        ${msg('Documents and files', { id: 'road-map.share' })}
       </button>
       ${
         isEmpty
@@ -88,5 +98,6 @@ function renderNotice({ isEmpty, canUndo, isStorageDenied, msg, on }: RoadMapVie
           : nothing
       }
     </div>
+    ${share ?? nothing}
   </div>`;
 }

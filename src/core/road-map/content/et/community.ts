@@ -39,7 +39,7 @@ export const community: StepTexts<'community'> = {
   },
   'needs.request': {
     title: 'Öelge täpselt, mida vajate',
-    why: 'Lausele „vajame toetust” ei saa vastata „jah”.',
+    why: 'Lausele „vajame toetust“ ei saa vastata „jah“.',
     how: 'Nimetage maht ja aeg: näiteks ruum kahel õhtul nädalas alates septembrist, kontaktisik, koht kohalikus lehes.',
     who: 'Organisatsiooni juht',
   },
@@ -76,7 +76,7 @@ export const community: StepTexts<'community'> = {
   'agree.result': {
     title: 'Leppige kokku tulemuses, mitte ainult töös',
     why: 'Tulemus lubab tööd muuta, kui leiate parema tee.',
-    how: 'Lõpetage koos omavalitsusega lause: „Kuupäevaks … oleme saavutanud … ja näeme seda näitajast …”.',
+    how: 'Lõpetage koos omavalitsusega lause: „Kuupäevaks … oleme saavutanud … ja näeme seda näitajast …“.',
     who: 'Mõlemad pooled',
   },
   'agree.roles': {

@@ -36,7 +36,7 @@ export const content: RoadMapContent = {
     },
     continue: {
       title: 'Jätkamine',
-      finished: 'On otsustatud, kas ja kuidas koostöö jätkub, ning see on kavas kirjas.',
+      finished: 'On otsustatud, kas ja kuidas koostöö jätkub, ning see on plaanis kirjas.',
     },
   },
   steps: { municipality, community },
