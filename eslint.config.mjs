@@ -40,6 +40,7 @@ const LAYERS = {
   define: ['elements', 'core'],
   elements: [
     'core/application',
+    'core/road-map',
     'core/plan',
     'core/formats',
     'core/search',
@@ -53,6 +54,7 @@ const LAYERS = {
   'core/check': ['core/application', 'core/search', 'core/feed', 'core/i18n', 'core/util'],
   'core/feed-docs': ['core/feed', 'core/i18n', 'core/util'],
   'core/application': ['core/feed', 'core/i18n', 'core/util'],
+  'core/road-map': ['core/plan', 'core/feed', 'core/i18n', 'core/util'],
   'core/plan': ['core/feed', 'core/i18n', 'core/util'],
   'core/formats': ['core/feed', 'core/i18n', 'core/util'],
   'core/search': ['core/feed', 'core/i18n', 'core/util'],
