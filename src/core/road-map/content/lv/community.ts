@@ -107,7 +107,7 @@ export const community: StepTexts<'community'> = {
     title: 'Ļaujiet jauniešiem lemt',
     why: 'Kas pats lemj, tas paliek; kas tikai palīdz, aiziet.',
     how: 'Uzticiet jauniešiem vienu daļu ar savu budžetu un blakus pieaugušo, kurš atbild, kad jautā.',
-    who: 'Jauniešu darba vadītājs',
+    who: 'Jaunatnes darbinieks',
   },
   'act.log': {
     title: 'Pierakstiet izdarīto',

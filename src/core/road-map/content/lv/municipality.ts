@@ -2,7 +2,7 @@ import type { StepTexts } from '../../content.js';
 
 export const municipality: StepTexts<'municipality'> = {
   'find.contact': {
-    title: 'Nosauciet kontaktpersonu',
+    title: 'Norīkojiet kontaktpersonu',
     why: 'Organizācijas bieži nezina, pie kā vērsties, un tādēļ nevēršas vispār.',
     how: 'Izvēlieties vienu darbinieku un viņa aizvietotāju; tīmekļvietnē norādiet vārdu, tālruni un laiku, kad var zvanīt.',
     who: 'Vadītājs vai izpilddirektors',
@@ -16,7 +16,7 @@ export const municipality: StepTexts<'municipality'> = {
   'find.invite': {
     title: 'Uzaiciniet uz pirmo sarunu',
     why: 'Pirmo soli vieglāk spert tam, kuram ir vairāk iespēju; tas rāda, ka sadarbība ir vēlama.',
-    how: 'Nosūtiet īsu vēstuli: kāpēc aicināt, kad un kur tiekaties, cik ilgi, ko paņemt līdzi. Aiciniet arī tos, kuri vēl nav sadarbojušies.',
+    how: 'Nosūtiet īsu vēstuli: kāpēc aicināt uz sarunu, kad un kur tiksieties, cik ilgi, ko paņemt līdzi. Aiciniet arī tos, kuri vēl nav sadarbojušies.',
     who: 'Kontaktpersona',
   },
   'find.visit': {
@@ -40,7 +40,7 @@ export const municipality: StepTexts<'municipality'> = {
   'needs.resources': {
     title: 'Uzskaitiet, ko varat dot',
     why: 'Tukšas telpas, inventārs un darbinieku zināšanas palīdz arī tad, ja naudas nav.',
-    how: 'Sadaliet četrās grupās: nauda, lietas, telpas un infrastruktūra, informācija un cilvēki. Pie katra ierakstiet turētāju un brīvo laiku.',
+    how: 'Sadaliet četrās grupās: nauda, lietas, telpas un infrastruktūra, informācija un cilvēki. Pie katra ierakstiet, kā pārziņā tas ir un kad ir brīvs.',
     who: 'Īpašumu un finanšu nodaļas',
   },
   'needs.publish': {
@@ -62,7 +62,7 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Jurists',
   },
   'form.fair': {
-    title: 'Vienādas iespējas visiem',
+    title: 'Dodiet visiem vienādas iespējas',
     why: 'Ja partneri izvēlas klusībā, cieš uzticēšanās un godīga konkurence.',
     how: 'Iepriekš publicējiet, kā izvēlaties: kas var pieteikties, pēc kā vērtējat, kas lemj un kad būs zināms rezultāts.',
     who: 'Iepirkumu speciālists, jurists',
