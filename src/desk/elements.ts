@@ -8,6 +8,7 @@ export const ELEMENTS = [
   'idea-contest',
   'smart-goal',
   'resource-library',
+  'road-map',
 ] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
@@ -16,6 +17,7 @@ export const ELEMENT_NAMES: Readonly<Record<ElementName, (msg: Msg) => string>> 
   'enterprise-showcase': (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
   'idea-contest': (msg) => msg('Idea contest', { id: 'desk.element.contest' }),
   'resource-library': (msg) => msg('Resource library', { id: 'desk.element.library' }),
+  'road-map': (msg) => msg('Road map', { id: 'desk.element.road-map' }),
   'smart-goal': (msg) => msg('Goal and plan', { id: 'desk.element.goal' }),
 };
 
@@ -25,5 +27,8 @@ const BY_LIST: Readonly<Record<CollectionName, ElementName>> = {
   contests: 'idea-contest',
   resources: 'resource-library',
 };
+
+/** Whether it shows a feed; the texts of the road map are its own. */
+export const hasFeed = (element: ElementName): boolean => element !== 'road-map';
 
 export const elementOf = (list: CollectionName): ElementName => BY_LIST[list];

@@ -22,6 +22,7 @@ import { enterprisesFallback } from './enterprises.js';
 import { goalsFallback } from './goals.js';
 import { instrumentsFallback } from './instruments.js';
 import { resourcesFallback } from './resources.js';
+import { roadMapFallback } from './road-map.js';
 import { dataBlock, tag } from './tag.js';
 
 /** The elements that have a fallback, without `tilts-`. */
@@ -31,6 +32,7 @@ export const FALLBACK_ELEMENTS = [
   'idea-contest',
   'smart-goal',
   'resource-library',
+  'road-map',
 ] as const;
 export type FallbackElement = (typeof FALLBACK_ELEMENTS)[number];
 
@@ -38,7 +40,7 @@ export interface FallbackOptions {
   readonly element: FallbackElement;
   /** Language of the element: `lv`, `en`, `lt` or `et`. */
   readonly language: Language;
-  /** Address of the feed for the attribute `src`. */
+  /** Address of the feed for the attribute `src`; the road map has none. */
   readonly src: string;
   /** Further attributes of the tag: `{ limit: 6, locked: 'area: cesis', map: true }`. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>>;
@@ -86,9 +88,10 @@ export async function renderFallback(feed: unknown, options: FallbackOptions): P
     attributes: own,
   };
   await loadMessages(language, ALL_MESSAGES);
-  const { content, structuredData } = fallbackOf(element, feed as object, context, options.page);
+  const { content, structuredData } = await fallbackOf(element, feed as object, context, options.page);
   const data = structuredData && !placeholder && dataBlock(structuredData);
-  return tag(element, { src, lang: language, ...own }, [content, data], placeholder).html;
+  const address: Record<string, string> = element === 'road-map' ? {} : { src };
+  return tag(element, { ...address, lang: language, ...own }, [content, data], placeholder).html;
 }
 
 function fallbackOf(
@@ -96,7 +99,7 @@ function fallbackOf(
   feed: object,
   context: FallbackContext,
   page: string | undefined,
-): Fallback {
+): Fallback | Promise<Fallback> {
   switch (element) {
     case 'instrument-directory':
       return instrumentsFallback(feed, context);
@@ -106,6 +109,8 @@ function fallbackOf(
       return contestsFallback(feed, context, page);
     case 'resource-library':
       return resourcesFallback(feed, context);
+    case 'road-map':
+      return roadMapFallback(context);
     case 'smart-goal':
       return goalsFallback(context);
   }

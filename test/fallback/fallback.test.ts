@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FALLBACK_ELEMENTS, renderFallback, type FallbackOptions } from '../../src/fallback/index.js';
 import { FeedError } from '../../src/core/feed/feed-issue.js';
 import { LANGUAGES } from '../../src/core/i18n/languages.js';
+import { loadContent } from '../../src/core/road-map/content.js';
 import { feedOf, instrument, many, NOW, sample } from '../helpers/feeds.js';
 
 const SRC = '/tilts-feed/index.json';
@@ -57,6 +58,28 @@ describe('the fallback of an element', () => {
         const text = parse(await render(feed(), { element, language, attributes: closed })).textContent;
         for (const title of titles) expect(text, element).to.contain(titleOf(title, language));
       }
+    });
+
+  for (const language of LANGUAGES)
+    it(`has each step of the road map, and no address of a feed (${language})`, async () => {
+      const { stages, steps } = await loadContent(language);
+      const attributes = { side: 'community', 'heading-level': 2 };
+      const element = parse(await render(feed(), { element: 'road-map', language, attributes }));
+      expect(element.hasAttribute('src')).to.equal(false);
+      expect(lines(element, 'h2')).to.deep.equal(
+        Object.values(stages).map(({ title }, at) => `${at + 1}. ${title}`),
+      );
+      expect(lines(element, 'li strong')).to.deep.equal(
+        Object.values(steps.community).map(({ title }) => title),
+      );
+      const data = JSON.parse(element.querySelector('script')!.textContent) as {
+        '@type': string;
+        step: { itemListElement: { name: string }[] }[];
+      };
+      expect(data['@type']).to.equal('HowTo');
+      expect(data.step.flatMap((each) => each.itemListElement.map(({ name }) => name))).to.deep.equal(
+        Object.values(steps.community).map(({ title }) => title),
+      );
     });
 
   it('is well-formed: a browser reads what was written, and repairs nothing', async () => {

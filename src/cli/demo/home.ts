@@ -6,6 +6,7 @@ import {
   GOAL,
   LIBRARY,
   pagePath,
+  ROAD_MAP,
   STORIES,
   SUPPORT,
   YOUTH,
@@ -115,6 +116,12 @@ export const HOME: DemoPage = {
           ${link(LIBRARY)}
         </tilts-resource-library>
         <p class="more">${link(LIBRARY, texts.allResources)}</p>
+      </section>
+      <section>
+        <h2>${ROAD_MAP.texts[language].title}</h2>
+        <tilts-road-map>
+          ${link(ROAD_MAP)}
+        </tilts-road-map>
       </section>`;
   },
 };

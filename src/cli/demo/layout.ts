@@ -1,10 +1,29 @@
 /** The pages of a fictional Latvian municipality, with the elements on the sample feed. */
 import { LANGUAGES, type Language } from '../../core/i18n/languages.js';
 import { HOME } from './home.js';
-import { ENTERPRISES, GOAL, LIBRARY, pagePath, STORIES, SUPPORT, YOUTH, type DemoPage } from './pages.js';
+import {
+  ENTERPRISES,
+  GOAL,
+  LIBRARY,
+  pagePath,
+  ROAD_MAP,
+  STORIES,
+  SUPPORT,
+  YOUTH,
+  type DemoPage,
+} from './pages.js';
 
 /** The home page is first. */
-export const PAGES: readonly DemoPage[] = [HOME, SUPPORT, ENTERPRISES, STORIES, GOAL, YOUTH, LIBRARY];
+export const PAGES: readonly DemoPage[] = [
+  HOME,
+  SUPPORT,
+  ENTERPRISES,
+  STORIES,
+  GOAL,
+  YOUTH,
+  LIBRARY,
+  ROAD_MAP,
+];
 
 const TEXTS: Record<Language, Record<string, string>> = {
   lv: {
@@ -13,7 +32,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Pāriet uz saturu',
     menu: 'Galvenā izvēlne',
     languages: 'Valoda',
-    nav: 'Sākums|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Bibliotēka|Kontakti',
+    nav: 'Sākums|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Bibliotēka|Sadarbība|Kontakti',
     sample:
       'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
     desk: 'Vietnes uzturētāja darba galds',
@@ -25,7 +44,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Language',
-    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|Young people|Library|Contact',
+    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|Young people|Library|Cooperation|Contact',
     sample:
       'This is a sample. Paraugnovads is fictional, and some deadlines are moved so that the page is up to date.',
     desk: 'Webmaster’s desk',
@@ -37,7 +56,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Pereiti prie turinio',
     menu: 'Pagrindinis meniu',
     languages: 'Kalba',
-    nav: 'Pradžia|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Biblioteka|Kontaktai',
+    nav: 'Pradžia|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Biblioteka|Bendradarbiavimas|Kontaktai',
     sample:
       'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
     desk: 'Svetainės tvarkytojo darbo stalas',
@@ -49,7 +68,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Liigu sisu juurde',
     menu: 'Peamenüü',
     languages: 'Keel',
-    nav: 'Avaleht|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Materjalid|Kontakt',
+    nav: 'Avaleht|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Materjalid|Koostöö|Kontakt',
     sample:
       'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
     desk: 'Veebihalduri töölaud',

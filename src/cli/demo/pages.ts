@@ -190,6 +190,32 @@ export const LIBRARY: DemoPage = {
       </tilts-resource-library>`,
 };
 
+export const ROAD_MAP: DemoPage = {
+  path: { lv: 'sadarbiba', en: 'cooperation', lt: 'bendradarbiavimas', et: 'koostoo' },
+  menu: 8,
+  texts: {
+    lv: {
+      title: 'Ceļš uz ilgstošu sadarbību',
+      lead: 'Divi kontrolsaraksti: pašvaldībai un organizācijai. Soli pa solim no pirmās sarunas līdz sadarbībai, kas turpinās.',
+    },
+    en: {
+      title: 'The way to lasting cooperation',
+      lead: 'Two checklists, for the municipality and for an organisation: step by step from the first talk to cooperation that goes on.',
+    },
+    lt: {
+      title: 'Ilgalaikio bendradarbiavimo kelias',
+      lead: 'Du kontroliniai sąrašai: savivaldybei ir organizacijai. Žingsnis po žingsnio nuo pirmojo pokalbio iki nuolatinio bendradarbiavimo.',
+    },
+    et: {
+      title: 'Püsiva koostöö teekond',
+      lead: 'Kaks kontroll-loendit: omavalitsusele ja ühendusele. Samm-sammult esimesest vestlusest koostööni, mis kestab.',
+    },
+  },
+  content: (language) => `<tilts-road-map heading-level="2">
+        ${fallback({ lv: 'Uzziniet, kas var palīdzēt', en: 'See who can help', lt: 'Sužinokite, kas gali padėti', et: 'Vaadake, kes saab aidata' }, language, pagePath(SUPPORT, language))}
+      </tilts-road-map>`,
+};
+
 /** The path of a page in a language: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>
   `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

@@ -1,6 +1,6 @@
 /** What the road map and a plan have in common: steps as tasks of a goal, and values for the blanks. Pure. */
 import { createItem, nextId, setAt, type Activity, type Plan, type Task } from '../plan/plan.js';
-import type { RoadMapContent, StepText } from './content.js';
+import type { RoadMapContent, StepText } from './content.types.js';
 import { stepOf, type RoadMap } from './road-map.js';
 import { stepsOf, type Side, type Stage, type Step } from './steps.js';
 import type { Blank } from './templates.js';
@@ -32,7 +32,10 @@ const withActivity = (task: Task, activity: Activity): Task =>
     ? task
     : { ...task, activities: [...task.activities, { ...activity, id: nextId(task.activities) }] };
 
-const activityOf = ({ title, who }: StepText, { isDone, date }: { isDone: boolean; date: string }): Activity => ({
+const activityOf = (
+  { title, who }: StepText,
+  { isDone, date }: { isDone: boolean; date: string },
+): Activity => ({
   ...createItem.activities(),
   name: title,
   to: date,

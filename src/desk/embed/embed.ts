@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../core/i18n/languages.js';
 import { renderField } from '../../elements/internal/field/field.js';
 import { renderLoadingOrRetry } from '../../elements/internal/loading.js';
 import type { WorkView } from '../desk.types.js';
-import { ELEMENT_NAMES, ELEMENTS, elementOf } from '../elements.js';
+import { ELEMENT_NAMES, ELEMENTS, elementOf, hasFeed } from '../elements.js';
 import { siteAddresses } from '../publish/published-site.js';
 import { baseOf, renderChoice } from '../see/see.js';
 import { renderAttribute } from './attribute-field.js';
@@ -97,7 +97,7 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
   const code: Embed = {
     element,
     folder: folder.replace(/\/?$/, '/'),
-    attributes: { src, ...choices.attributes },
+    attributes: { ...(hasFeed(element) ? { src } : {}), ...choices.attributes },
     tokens,
     language: shownLanguage,
     link: { href: choices.href, text: ELEMENT_NAMES[element](msg) },
@@ -140,7 +140,7 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
         LANGUAGES.map((each) => ({ value: each, label: names.of(each) ?? each })),
         (value) => embed.set({ language: value as Language }),
       )}
-      ${renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), src, (written) => embed.set({ src: written }))}
+      ${hasFeed(element) ? renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), src, (written) => embed.set({ src: written })) : nothing}
       ${renderText('embed-folder', msg('Folder of Tilts on your site', { id: 'desk.embed.folder' }), folder, (written) => embed.set({ folder: written }))}
       ${isFrame || choices.hasFallback ? nothing : renderText('embed-link', msg('Link that is shown without script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
       ${renderLook(view, embed)}

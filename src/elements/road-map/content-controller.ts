@@ -1,5 +1,6 @@
 import type { Language } from '../../core/i18n/languages.js';
-import { loadContent, type RoadMapContent } from '../../core/road-map/content.js';
+import { loadContent } from '../../core/road-map/content.js';
+import type { RoadMapContent } from '../../core/road-map/content.types.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
 
 /** Answers one question: what are the texts of the road map in the element’s language? */

@@ -81,7 +81,8 @@ export class RoadMapElement extends TiltsElement {
   #renderShare(content: RoadMapViewModel['content']): TemplateResult {
     const { msg, formatter, statusMessage } = this;
     const lazy = this.#share.request();
-    if (!lazy) return renderLoadingOrRetry(msg, this.#share.hasFailed ? () => this.#share.retry() : undefined);
+    if (!lazy)
+      return renderLoadingOrRetry(msg, this.#share.hasFailed ? () => this.#share.retry() : undefined);
     const setStatus = (message: (translator: typeof msg) => string): void => {
       this.statusMessage = message(this.msg);
     };

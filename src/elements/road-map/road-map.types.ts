@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Msg } from '../../core/i18n/translator.js';
-import type { RoadMapContent } from '../../core/road-map/content.js';
+import type { RoadMapContent } from '../../core/road-map/content.types.js';
 import type { RoadMap, StepState } from '../../core/road-map/road-map.js';
 import type { Side, Stage, Step } from '../../core/road-map/steps.js';
 

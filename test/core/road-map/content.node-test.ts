@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadContent, type RoadMapContent, type StepText } from '../../../src/core/road-map/content.js';
+import { loadContent } from '../../../src/core/road-map/content.js';
+import type { RoadMapContent, StepText } from '../../../src/core/road-map/content.types.js';
 import { SIDES, STAGES, STEPS, stepsOf } from '../../../src/core/road-map/steps.js';
 import {
   BLANKS,

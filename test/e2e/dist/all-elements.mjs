@@ -21,6 +21,7 @@ const SHOWN = (text) => [
   titleOf(contests, ATTRIBUTES.contest, 'title'),
   titleOf(resources, 'localympact-road-map', 'title'),
   text('field.what'),
+  text('road-map.whose'),
 ];
 
 /** Module and one file, in Latvian. */

@@ -228,7 +228,14 @@ const settled = (page) =>
   );
 
 const body = (path) =>
-  ['instrument-directory', 'enterprise-showcase', 'idea-contest', 'resource-library', 'smart-goal']
+  [
+    'instrument-directory',
+    'enterprise-showcase',
+    'idea-contest',
+    'resource-library',
+    'road-map',
+    'smart-goal',
+  ]
     .map((name) =>
       tag(name, {
         src: path,

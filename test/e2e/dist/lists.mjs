@@ -1,6 +1,7 @@
-/** A grant is found and read; who may have it; an enterprise, and how to call it. */
+/** A grant is found and read; who may have it; an enterprise, and how to call it; a step of the road map. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { loadContent } from '../../../src/core/road-map/content.ts';
 
 const FEED = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8'));
 const tag = (name) => `<tilts-${name} src="/feed.json"><a href="/saraksts">Saraksts</a></tilts-${name}>`;
@@ -66,6 +67,23 @@ export const CASES = {
     await person.press(text('action.favourites', '1'));
     await person.says(text('library.reading-list'));
     assert.ok((await person.shown()).includes(inLanguage(stories.publisher.name, language)));
+  },
+  'a step of the road map is done, and is there the next time; a module has documents for Word': async ({
+    open,
+    text,
+    language,
+    isModule,
+  }) => {
+    const { steps, templates } = await loadContent(language);
+    const { title } = steps.municipality['find.contact'];
+    const person = await open({ body: tag('road-map') });
+    await person.press(title, 'checkbox');
+    await person.says(text('road-map.progress', '1', '28'));
+    await person.page.reload();
+    await person.says(text('road-map.progress', '1', '28'));
+    await person.press(text('road-map.share'));
+    await person.says(text('road-map.save'));
+    assert.equal((await person.shown()).includes(templates.letter.title), isModule);
   },
   'an enterprise is found by what it sells, and can be phoned': async ({ open, text, language }) => {
     const bakery = byId('enterprises', 'saulgriezu-maize');

@@ -63,6 +63,7 @@ const ELEMENTS = {
   'idea-contest': 'contest.examples',
   'resource-library': 'library.search',
   'smart-goal': 'tab.export',
+  'road-map': 'road-map.whose',
 };
 
 const page = (content) => `<!doctype html><html lang="lv"><head><meta charset="utf-8"><title>Novads</title>
@@ -126,7 +127,8 @@ export const CASES = {
               console.log(
                 `  ${name} at ${width}: ${server.feedBytes()} bytes of the feed, ${ratio.toFixed(3)} of it`,
               );
-              assert.ok(ratio > 0 && ratio <= 0.3, `${name}: ${ratio}`);
+              // The road map has no list in the feed.
+              assert.ok(name === 'road-map' ? ratio === 0 : ratio > 0 && ratio <= 0.3, `${name}: ${ratio}`);
             }
           }
           await newDeadline({ open, text, server, folder, feed });

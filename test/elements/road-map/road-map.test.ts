@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/road-map.js';
 import { LANGUAGES, type Language } from '../../../src/core/i18n/languages.js';
-import { loadContent, type RoadMapContent } from '../../../src/core/road-map/content.js';
+import { loadContent } from '../../../src/core/road-map/content.js';
+import type { RoadMapContent } from '../../../src/core/road-map/content.types.js';
 import { createRoadMap } from '../../../src/core/road-map/road-map.js';
 import { RoadMapStore } from '../../../src/core/road-map/road-map-store.js';
 import type { RoadMapElement } from '../../../src/elements/road-map/road-map.js';
@@ -86,13 +87,14 @@ describe('The road map', () => {
     expect(textOf(element)).to.include('Done: 1 of 28');
   });
 
-  it('is open all over on paper', async () => {
+  it('has every stage open on paper', async () => {
     const element = await show();
     const open = (): number => element.shadowRoot!.querySelectorAll('details[open]').length;
     expect(open()).to.equal(1);
     dispatchEvent(new Event('beforeprint'));
     expect(open()).to.equal(7);
     dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
     expect(open()).to.equal(1);
   });
 });

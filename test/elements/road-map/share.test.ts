@@ -20,7 +20,10 @@ async function showDocuments(): Promise<RoadMapElement> {
   const element = createElement('tilts-road-map', { side: 'municipality' });
   await mount(element);
   await click(element, message('road-map.share'));
-  await waitUntil(() => hasRole(element, 'button', message('road-map.save')), 'documents and files are shown');
+  await waitUntil(
+    () => hasRole(element, 'button', message('road-map.save')),
+    'documents and files are shown',
+  );
   return element;
 }
 

@@ -94,7 +94,14 @@ function signatureTable(signatures: readonly string[]): Table {
     columnWidths: signatures.map(() => width),
     layout: TableLayoutType.FIXED,
     width: { size: WIDTH, type: WidthType.DXA },
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
     rows: [
       new TableRow({
         cantSplit: true,

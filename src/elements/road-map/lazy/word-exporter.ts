@@ -4,5 +4,6 @@
  */
 import type { FilledTemplate } from './template-docx.js';
 
-export const loadWordExporter: (() => Promise<(filled: FilledTemplate) => Promise<Blob>>) | undefined =
-  async () => (await import('./template-docx.js')).writeTemplate;
+export const loadWordExporter:
+  (() => Promise<(filled: FilledTemplate) => Promise<Blob>>) | undefined = async () =>
+  (await import('./template-docx.js')).writeTemplate;

@@ -70,9 +70,12 @@ function renderNotice({
     <p class="secondary" role="status">
       ${
         isStorageDenied
-          ? msg('This browser does not save the road map: it is lost when you close the page. Print it first.', {
-              id: 'road-map.denied',
-            })
+          ? msg(
+              'This browser does not save the road map: it is lost when you close the page. Print it first.',
+              {
+                id: 'road-map.denied',
+              },
+            )
           : msg('Your road map stays on this device. Nothing is sent.', { id: 'road-map.stays' })
       }
     </p>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { StepText } from '../../../core/road-map/content.js';
+import type { StepText } from '../../../core/road-map/content.types.js';
 import { stepOf } from '../../../core/road-map/road-map.js';
 import type { Step } from '../../../core/road-map/steps.js';
 import { renderField } from '../../internal/field/field.js';

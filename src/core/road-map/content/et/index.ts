@@ -1,10 +1,11 @@
 /** The road map in Estonian. */
-import type { RoadMapContent } from '../../content.js';
+import type { RoadMapContent } from '../../content.types.js';
 import { community } from './community.js';
 import { municipality } from './municipality.js';
 import { templates } from './templates.js';
 
 export const content: RoadMapContent = {
+  title: 'Püsiva koostöö teekaart',
   sides: {
     municipality: 'Kohalik omavalitsus',
     community: 'Organisatsioon või sotsiaalne ettevõte',

@@ -1,4 +1,4 @@
-import type { StepTexts } from '../../content.js';
+import type { StepTexts } from '../../content.types.js';
 
 export const community: StepTexts<'community'> = {
   'find.profile': {

@@ -1,10 +1,11 @@
 /** The road map in Latvian. */
-import type { RoadMapContent } from '../../content.js';
+import type { RoadMapContent } from '../../content.types.js';
 import { community } from './community.js';
 import { municipality } from './municipality.js';
 import { templates } from './templates.js';
 
 export const content: RoadMapContent = {
+  title: 'Ceļa karte ilgstošai sadarbībai',
   sides: {
     municipality: 'Pašvaldība',
     community: 'Organizācija vai sociālais uzņēmums',

@@ -1,4 +1,4 @@
-import type { TemplateTexts } from '../../content.js';
+import type { TemplateTexts } from '../../content.types.js';
 
 export const templates: TemplateTexts = {
   letter: {
