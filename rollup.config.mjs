@@ -91,6 +91,7 @@ export default [
       format: 'es',
       chunkFileNames: chunkFileName,
       manualChunks: chunkGroup,
+      onlyExplicitManualChunks: true,
     },
     plugins: browserPlugins(2, recordChunkImports, retryImports),
   },

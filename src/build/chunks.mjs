@@ -69,12 +69,23 @@ function readUsers({ getModuleIds, getModuleInfo }) {
 const LEANEST = 'instrument-directory';
 
 /**
+ * The plan stands with the goal helper, which is at its limit, in one chunk, whoever else asks for it later; only what the
+ * road map does with a plan does.
+ */
+const OF_GOAL = /\/(?:plan|smart-goal)\/|\/(?:smart-goal|planning)\.ts$/;
+
+/**
  * What it and others load at once: in one chunk if they all are collections, else in another. What only other collections
  * share is in a third. Rollup cuts the rest.
  */
 export function chunkGroup(id, graph) {
   if (!users) readUsers(graph);
   const elements = [...(users.get(id) ?? [])];
+  if (elements.includes('smart-goal') && !elements.includes(LEANEST)) {
+    if (/\/(?:focus-controller|keep-focus)\.ts$/.test(id)) return 'focus';
+    if (/\/internal\/field\//.test(id)) return 'field';
+    if (elements.length === 1 && OF_GOAL.test(id)) return 'smart-goal';
+  }
   if (elements.length < 2) return undefined;
   const areCollections = elements.every(isCollection);
   if (elements.includes(LEANEST)) return areCollections ? 'collection' : 'base';
@@ -83,6 +94,8 @@ export function chunkGroup(id, graph) {
 
 /** What is loaded later is called after its element: `instrument-directory-lazy.js`. */
 export function chunkFileName({ facadeModuleId, isDynamicEntry, moduleIds, name }) {
+  const [, language, piece] = /\/road-map\/content\/(\w\w)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (language) return `${language}-road-map-${piece}.js`;
   // A chunk of which others use something has no facade; what it is loaded by comes last.
   const module = facadeModuleId ?? (isDynamicEntry ? moduleIds.at(-1) : '');
   const element = /\/elements\/([^/]+)\//.exec(module)?.[1];

@@ -37,9 +37,13 @@ function needs(file, found = new Set()) {
   return found;
 }
 
+/** What an element needs besides its messages before it shows anything. */
+const TEXTS = { 'road-map': ['lv-road-map-frame.js', 'lv-road-map-municipality.js'] };
+
 const firstView = (element) => [
   ...needs(`${element}.js`),
   ...['lv', `lv-${element}`].map((name) => `${name}.js`),
+  ...(TEXTS[element] ?? []),
 ];
 
 const size = (path) => {

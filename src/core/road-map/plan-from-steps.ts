@@ -1,9 +1,18 @@
 /** What the road map and a plan have in common: steps as tasks of a goal, and values for the blanks. Pure. */
 import { createItem, nextId, setAt, type Activity, type Plan, type Task } from '../plan/plan.js';
-import type { RoadMapContent, StepText } from './content.types.js';
+import type { AnyStepTexts, RoadMapFrame, StepText } from './content.types.js';
 import { stepOf, type RoadMap } from './road-map.js';
-import { stepsOf, type Side, type Stage, type Step } from './steps.js';
+import { stepsOf, type Side, type Stage } from './steps.js';
 import type { Blank } from './templates.js';
+
+/** A stage of a side, with the texts of that side’s steps. */
+export interface StageOfMap {
+  readonly map: RoadMap;
+  readonly frame: RoadMapFrame;
+  readonly steps: AnyStepTexts;
+  readonly side: Side;
+  readonly stage: Stage;
+}
 
 /**
  * The plan with the steps of a stage: the stage is a task of the goal, and each step an activity. Nothing that is in the
@@ -12,15 +21,14 @@ import type { Blank } from './templates.js';
 export function addStage(
   plan: Plan,
   goalIndex: number,
-  { map, content, side, stage }: { map: RoadMap; content: RoadMapContent; side: Side; stage: Stage },
+  { map, frame, steps, side, stage }: StageOfMap,
 ): Plan {
   const { tasks } = plan.goals[goalIndex]!;
-  const name = content.stages[stage].title;
+  const name = frame.stages[stage].title;
   const at = tasks.findIndex((task) => task.name === name);
   const task = tasks[at] ?? { ...createItem.tasks(), id: nextId(tasks), name };
-  const texts = content.steps[side] as Readonly<Partial<Record<Step, StepText>>>;
   const added = stepsOf(side, stage).reduce(
-    (before, step) => withActivity(before, activityOf(texts[step]!, stepOf(map, side, step))),
+    (before, step) => withActivity(before, activityOf(steps[step]!, stepOf(map, side, step))),
     task,
   );
   if (added === tasks[at]) return plan;

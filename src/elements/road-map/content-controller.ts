@@ -1,22 +1,30 @@
 import type { Language } from '../../core/i18n/languages.js';
-import { loadContent } from '../../core/road-map/content.js';
-import type { RoadMapContent } from '../../core/road-map/content.types.js';
+import { loadPiece } from '../../core/road-map/content.js';
+import type { Piece, RoadMapPieces } from '../../core/road-map/content.types.js';
 import type { TiltsElement } from '../internal/tilts-element.js';
 
-/** Answers one question: what are the texts of the road map in the element’s language? */
+/** Answers one question: which texts of the road map are there in the element’s language? */
 export class ContentController {
   hasFailed = false;
-  #loaded: { readonly language: Language; readonly content: RoadMapContent } | undefined;
-  #loading: Language | undefined;
+  #language: Language | undefined;
+  #loaded: Partial<RoadMapPieces> = {};
+  readonly #loading = new Set<Piece>();
 
   constructor(private readonly host: TiltsElement) {}
 
-  /** The texts if they are loaded; otherwise starts loading them. */
-  request(): RoadMapContent | undefined {
+  /** What is there; what is missing of these pieces starts loading. */
+  request(...pieces: readonly Piece[]): Partial<RoadMapPieces> {
     const { language } = this.host;
-    if (this.#loaded?.language === language) return this.#loaded.content;
-    if (!this.hasFailed && this.#loading !== language) void this.#load(language);
-    return undefined;
+    if (this.#language !== language) {
+      this.#language = language;
+      this.#loaded = {};
+      this.#loading.clear();
+      this.hasFailed = false;
+    }
+    for (const piece of pieces)
+      if (!this.#loaded[piece] && !this.hasFailed && !this.#loading.has(piece))
+        void this.#load(language, piece);
+    return this.#loaded;
   }
 
   readonly retry = (): void => {
@@ -24,16 +32,14 @@ export class ContentController {
     this.host.requestUpdate();
   };
 
-  async #load(language: Language): Promise<void> {
-    this.#loading = language;
-    try {
-      const content = await loadContent(language);
-      // The language may have been changed meanwhile.
-      if (this.#loading === language) this.#loaded = { language, content };
-    } catch {
-      this.hasFailed = true;
-    }
-    if (this.#loading === language) this.#loading = undefined;
+  async #load(language: Language, piece: Piece): Promise<void> {
+    this.#loading.add(piece);
+    const texts = await loadPiece(language, piece).catch(() => undefined);
+    // The language may have been changed meanwhile.
+    if (this.#language !== language) return;
+    this.#loading.delete(piece);
+    if (texts) this.#loaded = { ...this.#loaded, [piece]: texts };
+    else this.hasFailed = true;
     this.host.requestUpdate();
   }
 }

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { fieldStyles } from '../internal/field/field.styles.js';
 import { baseStyles } from '../internal/styles/base.styles.js';
 
 export const styles = [
   baseStyles,
+  fieldStyles,
   css`
     .sides {
       display: flex;
@@ -78,13 +80,7 @@ export const styles = [
       gap: 0.6em var(--_gap);
     }
     .field {
-      display: grid;
-      gap: 0.2em;
       align-content: start;
-      min-inline-size: 0;
-    }
-    textarea {
-      inline-size: 100%;
     }
     .notice {
       margin-block-start: var(--_gap);

@@ -1,6 +1,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { roadMapMessages } from '../../core/i18n/generated/road-map.js';
 import { roadMapLazyMessages } from '../../core/i18n/generated/road-map/lazy.js';
+import type { Msg } from '../../core/i18n/translator.js';
+import type { RoadMapPieces } from '../../core/road-map/content.types.js';
 import { createRoadMap, editStep, isEmptyRoadMap, progressOf } from '../../core/road-map/road-map.js';
 import { RoadMapStore } from '../../core/road-map/road-map-store.js';
 import { SIDES, STAGES, type Side, type Stage } from '../../core/road-map/steps.js';
@@ -11,7 +13,7 @@ import { renderLoadingOrRetry } from '../internal/loading.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { ContentController } from './content-controller.js';
 import { styles } from './road-map.styles.js';
-import type { RoadMapActions, RoadMapViewModel } from './road-map.types.js';
+import type { RoadMapActions } from './road-map.types.js';
 import { renderRoadMap } from './views/road-map.js';
 
 /**
@@ -59,34 +61,40 @@ export class RoadMapElement extends TiltsElement {
   }
 
   protected override render(): TemplateResult {
-    const { headingLevel, msg } = this;
-    const content = this.#content.request();
-    if (!content) return renderLoadingOrRetry(msg, this.#content.hasFailed ? this.#content.retry : undefined);
+    const { headingLevel, msg, isShareOpen } = this;
     const { map, canUndo, isStorageDenied } = this.#store;
+    const pieces = this.#content.request('frame', map.side, ...(isShareOpen ? (['templates'] as const) : []));
+    const retry = this.#content.hasFailed ? this.#content.retry : undefined;
+    const { frame } = pieces;
+    if (!frame) return renderLoadingOrRetry(msg, retry);
     return renderRoadMap({
       headingLevel,
       map,
-      content,
+      frame,
+      steps: pieces[map.side],
+      retry,
       openStages: this.openStages ?? this.#firstUnfinished(),
       isPrinting: this.#isPrinting,
       isEmpty: isEmptyRoadMap(map),
       canUndo,
       isStorageDenied,
-      share: this.isShareOpen ? this.#renderShare(content) : undefined,
+      share: isShareOpen ? this.#renderShare(pieces, retry) : undefined,
       msg,
       on: this.#on,
     });
   }
 
-  #renderShare(content: RoadMapViewModel['content']): TemplateResult {
+  #renderShare(pieces: Partial<RoadMapPieces>, retry: (() => void) | undefined): TemplateResult {
     const { msg, formatter, statusMessage } = this;
+    const { map } = this.#store;
     const lazy = this.#share.request();
-    if (!lazy)
-      return renderLoadingOrRetry(msg, this.#share.hasFailed ? () => this.#share.retry() : undefined);
-    const setStatus = (message: (translator: typeof msg) => string): void => {
+    const { frame, templates, [map.side]: steps } = pieces;
+    if (!lazy || !frame || !steps || !templates)
+      return renderLoadingOrRetry(msg, this.#share.hasFailed ? () => this.#share.retry() : retry);
+    const setStatus = (message: (msg: Msg) => string): void => {
       this.statusMessage = message(this.msg);
     };
-    return lazy.renderShare({ map: this.#store.map, content, formatter, statusMessage, msg, setStatus });
+    return lazy.renderShare({ map, frame, steps, templates, formatter, statusMessage, msg, setStatus });
   }
 
   get #isPrinting(): boolean {

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Formatter } from '../../core/i18n/formatter.js';
 import type { Msg } from '../../core/i18n/translator.js';
-import type { RoadMapContent } from '../../core/road-map/content.types.js';
+import type { AnyStepTexts, RoadMapFrame, TemplateTexts } from '../../core/road-map/content.types.js';
 import type { RoadMap, StepState } from '../../core/road-map/road-map.js';
 import type { Side, Stage, Step } from '../../core/road-map/steps.js';
 
@@ -9,7 +9,11 @@ import type { Side, Stage, Step } from '../../core/road-map/steps.js';
 export interface RoadMapViewModel {
   readonly headingLevel: number;
   readonly map: RoadMap;
-  readonly content: RoadMapContent;
+  readonly frame: RoadMapFrame;
+  /** The texts of the side that is shown; undefined while they load. */
+  readonly steps: AnyStepTexts | undefined;
+  /** Loads again what could not be loaded; undefined unless something could not. */
+  readonly retry: (() => void) | undefined;
   readonly openStages: ReadonlySet<Stage>;
   /** On paper every stage is open. */
   readonly isPrinting: boolean;
@@ -26,7 +30,9 @@ export interface RoadMapViewModel {
 /** What the documents, files and the plan are made from. */
 export interface ShareViewModel {
   readonly map: RoadMap;
-  readonly content: RoadMapContent;
+  readonly frame: RoadMapFrame;
+  readonly steps: AnyStepTexts;
+  readonly templates: TemplateTexts;
   readonly formatter: Formatter;
   /** What came of the last action. */
   readonly statusMessage: string;

@@ -134,7 +134,13 @@ describe('the file of a road map', () => {
 });
 
 describe('steps in a plan', () => {
-  const stage = { map: begun(), content, side: 'municipality', stage: 'find' } as const;
+  const stage = {
+    map: begun(),
+    frame: content,
+    steps: content.steps.municipality,
+    side: 'municipality',
+    stage: 'find',
+  } as const;
   const activitiesOf = (plan = createPlan('1')) =>
     plan.goals[0]!.tasks.map(({ name, activities }) => [name, activities.length]);
 
@@ -200,5 +206,12 @@ describe('blanks of a document', () => {
     assert.deepEqual([goal, tasks, until], ['', '', '']);
   });
 
-  const begunStage = () => ({ map: begun(), content, side: 'municipality', stage: 'find' }) as const;
+  const begunStage = () =>
+    ({
+      map: begun(),
+      frame: content,
+      steps: content.steps.municipality,
+      side: 'municipality',
+      stage: 'find',
+    }) as const;
 });

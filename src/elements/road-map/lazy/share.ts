@@ -49,14 +49,14 @@ const renderTemplates = (state: ShareViewModel): TemplateResult =>
         (name) =>
           html`<li>
             <button type="button" class="link" @click=${() => void saveTemplate(name, state)}>
-              ${state.content.templates[name].title}
+              ${state.templates[name].title}
             </button>
           </li>`,
       )}
     </ul>`;
 
 /** How far each side has come; shown once the other side’s file has been opened. */
-function renderComparison({ map, content, msg }: ShareViewModel): TemplateResult | typeof nothing {
+function renderComparison({ map, frame, msg }: ShareViewModel): TemplateResult | typeof nothing {
   if (!SIDES.every((side) => Object.keys(map.steps[side]).length)) return nothing;
   return html`<table>
     <caption>
@@ -65,14 +65,14 @@ function renderComparison({ map, content, msg }: ShareViewModel): TemplateResult
     <thead>
       <tr>
         <td></td>
-        ${SIDES.map((side) => html`<th scope="col">${map.names[side] || content.sides[side]}</th>`)}
+        ${SIDES.map((side) => html`<th scope="col">${map.names[side] || frame.sides[side]}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${STAGES.map(
         (stage) =>
           html`<tr>
-            <th scope="row">${content.stages[stage].title}</th>
+            <th scope="row">${frame.stages[stage].title}</th>
             ${SIDES.map((side) => {
               const { done, total } = progressOf(map, side, stage);
               return html`<td>${progressText(msg, done, total)}</td>`;
@@ -92,9 +92,9 @@ async function loadedPlans(): Promise<PlanStore> {
 
 async function saveTemplate(
   name: TemplateName,
-  { map, content, formatter, setStatus }: ShareViewModel,
+  { map, templates, formatter, setStatus }: ShareViewModel,
 ): Promise<void> {
-  const template = content.templates[name];
+  const template = templates[name];
   const { plan } = await loadedPlans();
   const values = blankValues(plan, 0, map);
   const until = values.until ? formatter.date(values.until) : '';
@@ -137,7 +137,7 @@ const notARoadMap = (msg: Msg, name: string): string =>
   msg(str`${name} is not a saved road map. Nothing was changed.`, { id: 'road-map.not-a-road-map' });
 
 /** The stages that are not finished become tasks of the first goal. */
-async function addToPlan({ map, content, setStatus }: ShareViewModel): Promise<void> {
+async function addToPlan({ map, frame, steps, setStatus }: ShareViewModel): Promise<void> {
   const store = await loadedPlans();
   const { side } = map;
   const unfinished = STAGES.filter((stage) => {
@@ -145,7 +145,7 @@ async function addToPlan({ map, content, setStatus }: ShareViewModel): Promise<v
     return done < total;
   });
   const plan = unfinished.reduce(
-    (before, stage) => addStage(before, 0, { map, content, side, stage }),
+    (before, stage) => addStage(before, 0, { map, frame, steps, side, stage }),
     store.plan,
   );
   store.edit(plan);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { progressOf } from '../../../core/road-map/road-map.js';
 import { SIDES, STAGES, stepsOf, type Stage } from '../../../core/road-map/steps.js';
+import { renderLoadingOrRetry } from '../../internal/loading.js';
 import { progressText } from '../labels.js';
 import type { RoadMapViewModel } from '../road-map.types.js';
 import { renderStep } from './step.js';
@@ -12,7 +13,7 @@ export const renderRoadMap = (state: RoadMapViewModel): TemplateResult =>
     </ol>
     ${renderNotice(state)}`;
 
-function renderSides({ map, content, msg, on }: RoadMapViewModel): TemplateResult {
+function renderSides({ map, frame, msg, on }: RoadMapViewModel): TemplateResult {
   return html`<fieldset class="sides">
     <legend>${msg('Whose checklist?', { id: 'road-map.whose' })}</legend>
     ${SIDES.map(
@@ -23,7 +24,7 @@ function renderSides({ map, content, msg, on }: RoadMapViewModel): TemplateResul
             name="side"
             .checked=${side === map.side}
             @change=${() => on.chooseSide(side)}
-          />${content.sides[side]}</label
+          />${frame.sides[side]}</label
         >`,
     )}
   </fieldset>`;
@@ -38,8 +39,8 @@ function renderProgress({ map, msg }: RoadMapViewModel): TemplateResult {
 }
 
 function renderStage(state: RoadMapViewModel, stage: Stage, number: number): TemplateResult {
-  const { map, content, openStages, isPrinting, headingLevel, msg, on } = state;
-  const { title, finished } = content.stages[stage];
+  const { map, frame, steps, retry, openStages, isPrinting, headingLevel, msg, on } = state;
+  const { title, finished } = frame.stages[stage];
   const { done, total } = progressOf(map, map.side, stage);
   const onToggle = ({ currentTarget }: Event) =>
     on.toggleStage(stage, (currentTarget as HTMLDetailsElement).open);
@@ -50,9 +51,13 @@ function renderStage(state: RoadMapViewModel, stage: Stage, number: number): Tem
         <span class="secondary">${progressText(msg, done, total)}</span>
       </summary>
       <p class="secondary">${msg('Finished when:', { id: 'road-map.finished' })} ${finished}</p>
-      <ul class="steps">
-        ${stepsOf(map.side, stage).map((step) => renderStep(state, step))}
-      </ul>
+      ${
+        steps
+          ? html`<ul class="steps">
+              ${stepsOf(map.side, stage).map((step) => renderStep(state, step, steps[step]!))}
+            </ul>`
+          : renderLoadingOrRetry(msg, retry)
+      }
     </details>
   </li>`;
 }

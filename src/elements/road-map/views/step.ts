@@ -11,9 +11,11 @@ const MAX_NOTE = 5_000;
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** One step: what to do, and what the person says of it. */
-export function renderStep({ map, content, msg, on }: RoadMapViewModel, step: Step): TemplateResult {
-  const texts = content.steps[map.side] as Readonly<Partial<Record<Step, StepText>>>;
-  const { title, why, how, who } = texts[step]!;
+export function renderStep(
+  { map, msg, on }: RoadMapViewModel,
+  step: Step,
+  { title, why, how, who }: StepText,
+): TemplateResult {
   const { isDone, note, date } = stepOf(map, map.side, step);
   const id = `${map.side}-${step.replace('.', '-')}`;
   return html`<li>
