@@ -38,6 +38,7 @@ export class RoadMapElement extends TiltsElement {
   @state() private isShareOpen = false;
   @state() private statusMessage = '';
 
+  #isShown = false;
   readonly #store = RoadMapStore.shared;
   readonly #content = new ContentController(this);
   readonly #share = new LazyModule(this, () => import('./lazy/share.js'), roadMapLazyMessages);
@@ -65,13 +66,15 @@ export class RoadMapElement extends TiltsElement {
     const { map, canUndo, isStorageDenied } = this.#store;
     const pieces = this.#content.request('frame', map.side, ...(isShareOpen ? (['templates'] as const) : []));
     const retry = this.#content.hasFailed ? this.#content.retry : undefined;
-    const { frame } = pieces;
-    if (!frame) return renderLoadingOrRetry(msg, retry);
+    const { frame, [map.side]: steps } = pieces;
+    // At first with the steps: what comes later would push down what is there.
+    if (!frame || !(steps || retry || this.#isShown)) return renderLoadingOrRetry(msg, retry);
+    this.#isShown = true;
     return renderRoadMap({
       headingLevel,
       map,
       frame,
-      steps: pieces[map.side],
+      steps,
       retry,
       openStages: this.openStages ?? this.#firstUnfinished(),
       isPrinting: this.#isPrinting,

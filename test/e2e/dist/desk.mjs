@@ -291,7 +291,7 @@ async function wholeWay(context, options) {
     for (const [name, id, value] of FIXES) {
       await press(`Grants ${name}`);
       const problem = await page.locator('tilts-desk >>> .notice .path').waitHandle();
-      if (name === 'pirmais') await says('„novads” nav derīga tīmekļa adrese.');
+      if (name === 'pirmais') await says(text('feed-check.link', '').trim());
       if (options?.device) await problem.tap();
       else await problem.click();
       await field(at, id).fill(value);

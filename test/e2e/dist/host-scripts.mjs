@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { ALL, BOTH_FILES, by, INSTRUMENT, press, searchOf, showAll, write } from './all-elements.mjs';
 import { first, tag } from './small-application.mjs';
+import { TIMEOUT } from '../../helpers/timeout.mjs';
 
 /** Shortcuts and a default button, written as they are everywhere: fields and buttons are left alone, by their tags. */
 const SHORTCUTS = `
@@ -151,6 +152,7 @@ export const CASES = {
       await write(page, text('field.what'), 'Puse mērķa');
       await page.goto(site.base + site.publish('<title>Cita</title>'));
       await page.evaluate(() => setTimeout(() => window.history.back()));
+      await leaves(page, 'Cita');
       await showAll(person, text);
       const goal = await by(page, 'textbox', text('field.what'));
       assert.equal(await goal.evaluate(({ value }) => value), 'Puse mērķa');
@@ -159,6 +161,15 @@ export const CASES = {
     },
   },
 };
+
+/** Waits until another page than this is shown; between the two there is none to ask. */
+async function leaves(page, title) {
+  const end = Date.now() + TIMEOUT;
+  while (await page.evaluate((title) => document.title === title, title).catch(() => true)) {
+    if (Date.now() > end) throw new Error(`It stays on “${title}”`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
 
 /** An instrument that is saved is counted at once. */
 async function saveOnce(person, text) {
