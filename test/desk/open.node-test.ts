@@ -115,7 +115,7 @@ describe('what others publish is opened', () => {
 describe('what cannot be opened', () => {
   it('is named with its reason', async () => {
     for (const [name, content, code, detail] of [
-      ['a.json', '{"tilts": 1,}', 'not-json', /Line 1, column 13/],
+      ['a.json', '{"tilts": 1,}', 'not-json', /^1\. rinda, 13\. kolonna: /],
       ['a.json', '{"colour": "red"}', 'no-records', /none of the formats/],
       ['a.html', '<p>Novads</p>', 'no-records', /without JSON-LD/],
       ['a.xlsx', 'no workbook', 'workbook', /no workbook/],
