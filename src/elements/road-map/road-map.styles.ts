@@ -18,6 +18,12 @@ export const styles = [
       padding: 0;
       font-weight: 650;
     }
+    .sides input {
+      block-size: 1.2em;
+      flex: none;
+      inline-size: 1.2em;
+      min-block-size: 0;
+    }
     .sides label,
     .step-title {
       display: flex;
