@@ -35,8 +35,8 @@ function valueFor({ path, type, tag, inputMode }, answers) {
   return tag === 'TEXTAREA' ? LONG : 'Skeitparks';
 }
 
-/** Answers what the page asks. Optional questions too. */
-async function fillPage(page, answers) {
+/** Answers what the page asks. Optional questions too. `tryOut`: see `applyTo`. */
+async function fillPage(page, answers, tryOut) {
   const done = [];
   for (;;) {
     const control = (await nextOpen(page, done)).asElement();
@@ -60,7 +60,7 @@ async function fillPage(page, answers) {
     else if (about.type === 'date') await control.evaluate(setDate, answer);
     else {
       await control.click();
-      await page.keyboard.type(answer);
+      if (!(await tryOut?.(control))) await page.keyboard.type(answer);
     }
   }
 }
@@ -82,13 +82,18 @@ function setDate(control, value) {
   control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
-/** From the contest's page to the receipt; answers with what the last page said before sending. `answers`: by the path of a question; `files`: paths by the id of a question; `begin`: the message of the button, `receipt`: the message that says that it has arrived. */
+/**
+ * From the contest's page to the receipt; answers with what the last page said before sending. `answers`: by the path of a
+ * question; `files`: paths by the id of a question; `begin`: the message of the button, `receipt`: the message that says that
+ * it has arrived; `tryOut` may write something else into a field that has the focus, and answers whether it is left there;
+ * `review` looks at the last page.
+ */
 export async function applyTo(
   person,
   text,
   answers,
   files = {},
-  { begin = 'contest.apply', receipt = 'receipt.title' } = {},
+  { begin = 'contest.apply', receipt = 'receipt.title', tryOut, review } = {},
 ) {
   const { page, press, says } = person;
   await press(text(begin));
@@ -99,7 +104,7 @@ export async function applyTo(
   for (let at = 0; at < PAGES_AT_MOST; at++) {
     const title = await titleOf(page);
     if ((await person.shown()).includes(text('application.send'))) break;
-    await fillPage(page, answers);
+    await fillPage(page, answers, tryOut);
     await addFiles(person, files);
     await press(text('step.next'));
     await page
@@ -114,6 +119,7 @@ export async function applyTo(
       });
   }
   const before = await person.shown();
+  await review?.();
   await takeAMinute(page);
   await press(text('application.send'));
   await says(text(receipt).replace('{0}', ''));

@@ -3,21 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseRecord } from '../../../src/core/feed/parse.ts';
 import { markedJsonSchema } from '../../../src/core/feed/schema/json-schema.ts';
-import { fullPlan } from '../../helpers/goals.ts';
 import { tag } from '../../helpers/host-page.mjs';
-import { ODD_EMAILS, ODD_FILES, ODD_LINKS, TEXTS, UNSAFE_LINKS } from '../../helpers/payloads.mjs';
+import { ODD_EMAILS, ODD_FILES, ODD_LINKS, UNSAFE_LINKS } from '../../helpers/payloads.mjs';
+import { assertSafe, hostilePlan, inTurn, nextText, TRAPS } from './hostile.mjs';
 import { find, first, press } from './small-application.mjs';
 
 const FEED = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8'));
 const LISTS = ['instruments', 'enterprises', 'contests'];
 const CONTEST = 'ideju-tilts';
-
-/** One after the other of a list, from another one on each time that the case runs. */
-function inTurn(list) {
-  let at = Math.floor(Math.random() * list.length);
-  return () => list[at++ % list.length];
-}
-const nextText = inTurn(TEXTS);
 
 /** By what the schema says that a value is. */
 const HOSTILE = {
@@ -113,15 +106,7 @@ function hostileFeed() {
   return feed;
 }
 
-/** A plan, an application and a receipt, as a damaged or foreign device has them. */
-function hostilePlan() {
-  const keep = /^(tilts|version|id|step|state|type|likelihood|impact|from|to|by|date)$/;
-  return JSON.parse(
-    JSON.stringify(fullPlan(), (name, value) =>
-      typeof value === 'string' && value && !keep.test(name) ? nextText().slice(0, 500) : value,
-    ),
-  );
-}
+/** An application and a receipt, as a damaged or foreign device has them. */
 function hostileDraft(state, at) {
   const now = Date.now();
   const names = ['name', 'email', 'idea', 'title', 'summary', 'problem', 'solution'];
@@ -146,43 +131,6 @@ function hostileDraft(state, at) {
   };
 }
 
-/** Runs before everything else: remembers what ran that should not. */
-const TRAPS = `
-  window.ran = [];
-  for (const name of ['alert', 'confirm', 'prompt', 'open'])
-    window[name] = (...all) => void window.ran.push(name + all.join());
-`;
-
-/** What in the page could run, or leads elsewhere. */
-const dangersIn = () => {
-  const dangers = [...window.ran];
-  const safe = /^(https?:|mailto:|tel:|blob:)/;
-  const roots = [document];
-  for (const root of roots)
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      const { localName } = element;
-      const where = `<${localName}> of ${root.host?.localName ?? 'the page'}`;
-      if (localName === 'tilts-mark' || (/^(base|object|embed|meta)$/.test(localName) && root !== document))
-        dangers.push(where);
-      if (localName === 'script' && element.type === 'application/ld+json') {
-        JSON.parse(element.textContent);
-        if (element.textContent.includes('<')) dangers.push(`${where}: markup in data`);
-      } else if (localName === 'script' && !/^(\/tilts\/|\/pages\/)/.test(element.getAttribute('src')))
-        dangers.push(where);
-      for (const { name, value } of element.attributes) {
-        if (/^on|^srcdoc$/.test(name)) dangers.push(`${where}: ${name}=${value}`);
-        if (!/^(href|src|action|formaction|poster|xlink:href|data)$/.test(name)) continue;
-        const { protocol, search } = new URL(value, document.baseURI);
-        const isPicture = localName === 'img' && /^data:image\/(png|svg)/.test(value);
-        if (!safe.test(protocol) && !isPicture) dangers.push(`${where}: ${name}=${value}`);
-        const others = [...new URLSearchParams(search).keys()].filter((key) => !/^(subject|body)$/.test(key));
-        if (protocol === 'mailto:' && others.length) dangers.push(`${where}: ${value}`);
-      }
-    }
-  return dangers;
-};
-
 /** Opens the first records of a list one after the other, with everything that unfolds; answers with what is dangerous. */
 const openCards = async (page, name, count) => {
   for (let at = 0; at < count; at++) {
@@ -205,7 +153,7 @@ const openCards = async (page, name, count) => {
       for (const each of document.querySelector(name).shadowRoot.querySelectorAll('details'))
         each.open = true;
     }, name);
-    assert.deepEqual(await page.evaluate(dangersIn), []);
+    await assertSafe(page);
     await page.evaluate(
       (name) => document.querySelector(name).shadowRoot.querySelector('dialog').close(),
       name,
@@ -269,7 +217,7 @@ async function resist({ open, site, text }) {
     if (!request.url().startsWith(site.base) && !/^(data|blob):/.test(request.url()))
       elsewhere.push(request.url());
   });
-  const safe = async () => assert.deepEqual(await page.evaluate(dangersIn), []);
+  const safe = () => assertSafe(page);
   await settled(page);
   await safe();
 
