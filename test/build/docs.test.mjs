@@ -121,6 +121,29 @@ test('every case has the test that is named, and runs in the engines that are na
   }
 });
 
+test('as much runs in each engine as the table says', async () => {
+  const units = files.filter((file) => UNIT_FILES.some((glob) => globToPattern(glob).test(file.slice(1))));
+  const jobs = [];
+  for (const file of files.filter((each) => /^\/test\/e2e\/dist\/[\w-]+\.mjs$/.test(each))) {
+    const { CASES = {} } = await import(`../..${file}`);
+    jobs.push(...Object.keys(CASES));
+  }
+  const jobsIn = ({ all, once }) => jobs.filter((name) => isOf([...all, ...once], name)).length;
+  const { firefox, webkit, phone } = DIST_CASES;
+  const expected = {
+    'Unit tests': [units.length, units.length, '–'],
+    'Jobs with the built files': [firefox, webkit, phone].map(jobsIn),
+    'Pages that are not ours': [HOST_PAGE_CASES.firefox.length, HOST_PAGE_CASES.webkit.length, '–'],
+  };
+  const rows = [
+    ...read('test/cases.md').matchAll(/^\| ([\w ]+): .*? \| all +\| (\S+) +\| (\S+) +\| (\S+) +\|$/gm),
+  ];
+  assert.deepEqual(
+    Object.fromEntries(rows.map(([, suite, ...counts]) => [suite, counts])),
+    Object.fromEntries(Object.entries(expected).map(([suite, counts]) => [suite, counts.map(String)])),
+  );
+});
+
 test('the glossary says where each term is, and has each term once', () => {
   const entries = read(`${DOCS}glossary.mdx`)
     .split(/\n(?=- )/)
