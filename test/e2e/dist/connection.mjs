@@ -61,6 +61,21 @@ export const CASES = {
       assert.match(said[0], /^Tilts: tilts-instrument-directory has not loaded/);
     },
   },
+  'an old script from a cache, whose files are gone, beside the script in one file: that takes its place': {
+    variants: MODULE,
+    run: async ({ open, text }) => {
+      const site = await startSite();
+      try {
+        site.lose(({ path }) => path.includes(`/${FOLDER}/`));
+        const person = await open({ site, body: ALL });
+        await showAll(person, text);
+        const said = await ours(person);
+        assert.ok(said.length > 0 && said.every((line) => /^Tilts/.test(line)), said.join('\n'));
+      } finally {
+        await site.close();
+      }
+    },
+  },
   'a feed without Cache-Control that was changed: a new tab and a reload show the new one': {
     variants: BOTH_FILES,
     run: async ({ open, site, language, file }) => {
