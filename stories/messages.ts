@@ -18,6 +18,8 @@ const ENGLISH = {
   'tab.export': 'Save and share',
   'tab.plan': 'Plan',
   'library.search': 'Search the library',
+  'organisations.search': 'Search organisations',
+  'organisations.need': 'What do you need?',
   'plan.intro': 'Open what you need, in any order. A small plan does not need every section.',
   'plan.risks': 'Risks',
   'plan.timeline': 'Timeline',

@@ -66,6 +66,7 @@ const FALLBACK = 'fallback';
 const FIRST_VIEWS = [
   ...['internal', 'collection', 'instrument-directory', 'enterprise-showcase', 'idea-contest'],
   'resource-library',
+  'organisation-directory',
 ];
 
 /** The namespaces that bring a message which is used in these: each for itself, unless it is at hand there. */

@@ -8,6 +8,7 @@ export const ELEMENTS = [
   'idea-contest',
   'smart-goal',
   'resource-library',
+  'organisation-directory',
   'road-map',
 ] as const;
 export type ElementName = (typeof ELEMENTS)[number];
@@ -17,6 +18,7 @@ export const ELEMENT_NAMES: Readonly<Record<ElementName, (msg: Msg) => string>> 
   'enterprise-showcase': (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
   'idea-contest': (msg) => msg('Idea contest', { id: 'desk.element.contest' }),
   'resource-library': (msg) => msg('Resource library', { id: 'desk.element.library' }),
+  'organisation-directory': (msg) => msg('Who can help', { id: 'desk.element.organisations' }),
   'road-map': (msg) => msg('Road map', { id: 'desk.element.road-map' }),
   'smart-goal': (msg) => msg('Goal and plan', { id: 'desk.element.goal' }),
 };
@@ -26,6 +28,7 @@ const BY_LIST: Readonly<Record<CollectionName, ElementName>> = {
   enterprises: 'enterprise-showcase',
   contests: 'idea-contest',
   resources: 'resource-library',
+  organisations: 'organisation-directory',
 };
 
 /** Whether it shows a feed; the texts of the road map are its own. */

@@ -9,6 +9,7 @@ export const LIST_NAMES: Readonly<Record<CollectionName, (msg: Msg) => string>> 
   instruments: (msg) => msg('Support', { id: 'desk.list.instruments' }),
   enterprises: (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
   contests: (msg) => msg('Contests', { id: 'desk.list.contests' }),
+  organisations: (msg) => msg('Organisations', { id: 'desk.list.organisations' }),
   resources: (msg) => msg('Library', { id: 'desk.list.resources' }),
 };
 

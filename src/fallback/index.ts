@@ -10,6 +10,7 @@ import { fallbackMessages } from '../core/i18n/generated/fallback.js';
 import { ideaContestMessages } from '../core/i18n/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../core/i18n/generated/instrument-directory.js';
 import { internalMessages } from '../core/i18n/generated/internal.js';
+import { organisationDirectoryMessages } from '../core/i18n/generated/organisation-directory.js';
 import { resourceLibraryMessages } from '../core/i18n/generated/resource-library.js';
 import { formatterFor } from '../core/i18n/formatter.js';
 import { LANGUAGES, type Language } from '../core/i18n/languages.js';
@@ -21,6 +22,7 @@ import { contestsFallback } from './contests.js';
 import { enterprisesFallback } from './enterprises.js';
 import { goalsFallback } from './goals.js';
 import { instrumentsFallback } from './instruments.js';
+import { organisationsFallback } from './organisations.js';
 import { resourcesFallback } from './resources.js';
 import { roadMapFallback } from './road-map.js';
 import { dataBlock, tag } from './tag.js';
@@ -32,6 +34,7 @@ export const FALLBACK_ELEMENTS = [
   'idea-contest',
   'smart-goal',
   'resource-library',
+  'organisation-directory',
   'road-map',
 ] as const;
 export type FallbackElement = (typeof FALLBACK_ELEMENTS)[number];
@@ -62,6 +65,7 @@ const ALL_MESSAGES = [
   enterpriseShowcaseMessages,
   ideaContestMessages,
   resourceLibraryMessages,
+  organisationDirectoryMessages,
   fallbackMessages,
 ];
 
@@ -109,6 +113,8 @@ function fallbackOf(
       return contestsFallback(feed, context, page);
     case 'resource-library':
       return resourcesFallback(feed, context);
+    case 'organisation-directory':
+      return organisationsFallback(feed, context);
     case 'road-map':
       return roadMapFallback(context);
     case 'smart-goal':

@@ -59,6 +59,7 @@ const preview: Preview = {
           'Instrument directory',
           'Enterprise showcase',
           'Resource library',
+          'Organisation directory',
         ],
       },
     },

@@ -8,6 +8,7 @@ type Document = Readonly<Record<string, Json>> & {
   readonly instruments: readonly Readonly<Record<string, Json>>[];
   readonly enterprises: readonly Readonly<Record<string, Json>>[];
   readonly resources: readonly Readonly<Record<string, Json>>[];
+  readonly organisations: readonly Readonly<Record<string, Json>>[];
 };
 
 /** A document, or how the server fails: no answer at all, an error page, no line. */
@@ -154,6 +155,33 @@ const MEDIA: Document['resources'] = [
   overview,
 ];
 
+const [office, service] = SAMPLE.organisations as [Document, Document];
+
+const BROKEN_ORGANISATIONS = [
+  { ...office, id: 'no-kind', kind: 'friends' },
+  { ...service, id: 'own-help', offers: ['money'] },
+];
+
+const LONG_ORGANISATIONS: Document['organisations'] = [
+  {
+    ...office,
+    name: long(1),
+    summary: long(4),
+    description: long(6),
+    offers: [{ kind: 'mentoring', text: long(2) }, { kind: 'money', text: WORD }, { kind: 'premises' }],
+    contact: {
+      name: WORD,
+      role: long(1),
+      email: `${'atbalsts'.repeat(8)}@paraugnovads.example`,
+      hours: long(0),
+    },
+    address: { text: long(1) },
+    howToReach: long(2),
+  },
+  { ...service, name: WORD, summary: WORD },
+  { id: 'least', kind: 'science', name: SENTENCE, summary: SENTENCE },
+];
+
 export const FEEDS = {
   sample: SAMPLE,
   loading: 'never',
@@ -164,10 +192,17 @@ export const FEEDS = {
     instruments: [...BROKEN_RECORDS.slice(0, 2), ...SAMPLE.instruments, ...BROKEN_RECORDS.slice(2)],
     enterprises: [...BROKEN_ENTERPRISES, ...SAMPLE.enterprises],
     resources: [...BROKEN_RESOURCES, ...SAMPLE.resources],
+    organisations: [...BROKEN_ORGANISATIONS, ...SAMPLE.organisations],
   },
-  empty: { ...SAMPLE, instruments: [], enterprises: [], resources: [] },
+  empty: { ...SAMPLE, instruments: [], enterprises: [], resources: [], organisations: [] },
   latvian: { ...(onlyIn('lv', SAMPLE) as Document), languages: ['lv'] },
-  long: { ...SAMPLE, instruments: LONG_RECORDS, enterprises: LONG_ENTERPRISES, resources: LONG_RESOURCES },
+  long: {
+    ...SAMPLE,
+    instruments: LONG_RECORDS,
+    enterprises: LONG_ENTERPRISES,
+    resources: LONG_RESOURCES,
+    organisations: LONG_ORGANISATIONS,
+  },
   media: { ...SAMPLE, resources: MEDIA },
   pictureless: { ...SAMPLE, enterprises: PICTURELESS },
 } satisfies Record<string, Feed>;

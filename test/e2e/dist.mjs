@@ -1,5 +1,5 @@
 /**
- * The main jobs of the six elements in the files that are shipped, in a real browser.
+ * The main jobs of all elements in the files that are shipped, in a real browser.
  *
  * Usage: node --import tsx test/e2e/dist.mjs [--in chromium|phone|firefox|webkit] [part of the names of the cases to run]
  *

@@ -30,11 +30,15 @@ const EXPECTED = {
   'instrument-directory--invalid-records': /^instruments\[\d+\] "/,
   'enterprise-showcase--invalid-records': /^enterprises\[\d+\] "/,
   'resource-library--invalid-records': /^resources\[\d+\] "/,
+  'organisation-directory--invalid-records': /^organisations\[\d+\] "/,
   ...Object.fromEntries(
-    ['instrument-directory', 'enterprise-showcase', 'idea-contest', 'resource-library'].map((element) => [
-      `${element}--feed-failed`,
-      /^Tilts: no records could be shown from src=/,
-    ]),
+    [
+      'instrument-directory',
+      'enterprise-showcase',
+      'idea-contest',
+      'resource-library',
+      'organisation-directory',
+    ].map((element) => [`${element}--feed-failed`, /^Tilts: no records could be shown from src=/]),
   ),
 };
 

@@ -37,6 +37,7 @@ interface SampleFeed {
   readonly enterprises: readonly { readonly name: Texts; readonly story?: object }[];
   readonly contests: readonly { readonly id: string; readonly title: Texts; readonly example?: boolean }[];
   readonly resources: readonly { readonly title: Texts }[];
+  readonly organisations: readonly { readonly name: Texts }[];
   readonly planning: { readonly priorities: readonly { readonly name: Texts }[] };
 }
 const feed = (): SampleFeed => sample() as unknown as SampleFeed;
@@ -46,13 +47,14 @@ const titleOf = (text: Texts, language: string): string =>
 describe('the fallback of an element', () => {
   for (const language of LANGUAGES)
     it(`has each record, with its heading (${language})`, async () => {
-      const { instruments, enterprises, contests, planning, resources } = feed();
+      const { instruments, enterprises, contests, planning, resources, organisations } = feed();
       const closed = { locked: 'include-closed: yes' };
       for (const [element, titles] of [
         ['instrument-directory', instruments.map(({ title }) => title)],
         ['enterprise-showcase', enterprises.map(({ name }) => name)],
         ['idea-contest', contests.map(({ title }) => title)],
         ['resource-library', resources.map(({ title }) => title)],
+        ['organisation-directory', organisations.map(({ name }) => name)],
         ['smart-goal', planning.priorities.map(({ name }) => name)],
       ] as const) {
         const text = parse(await render(feed(), { element, language, attributes: closed })).textContent;

@@ -159,6 +159,8 @@ function recordsText(list: string, { msg }: Wording): string {
       return msg('# enterprise|# enterprises', { id: 'check-report.enterprises' });
     case 'contests':
       return msg('# contest|# contests', { id: 'check-report.contests' });
+    case 'organisations':
+      return msg('# organisation|# organisations', { id: 'check-report.organisations' });
     default:
       return msg('# resource|# resources', { id: 'check-report.resources' });
   }

@@ -5,6 +5,7 @@ import {
   ENTERPRISES,
   GOAL,
   LIBRARY,
+  ORGANISATIONS,
   pagePath,
   ROAD_MAP,
   STORIES,
@@ -20,6 +21,7 @@ interface HomeTexts {
   readonly contest: string;
   readonly goal: string;
   readonly allResources: string;
+  readonly allOrganisations: string;
 }
 
 const TEXTS: Readonly<Record<Language, HomeTexts>> = {
@@ -30,6 +32,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     contest: 'Ideju konkurss jauniešiem',
     goal: 'Formulējiet savu mērķi',
     allResources: 'Visa bibliotēka',
+    allOrganisations: 'Visas organizācijas',
   },
   en: {
     support: 'Support you can get',
@@ -38,6 +41,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     contest: 'Idea contest for young people',
     goal: 'Put your goal into words',
     allResources: 'The whole library',
+    allOrganisations: 'All organisations',
   },
   lt: {
     support: 'Parama, kurią galite gauti',
@@ -46,6 +50,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     contest: 'Idėjų konkursas jaunimui',
     goal: 'Suformuluokite savo tikslą',
     allResources: 'Visa biblioteka',
+    allOrganisations: 'Visos organizacijos',
   },
   et: {
     support: 'Toetus, mida saate taotleda',
@@ -54,6 +59,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     contest: 'Noorte ideekonkurss',
     goal: 'Sõnastage oma eesmärk',
     allResources: 'Kõik materjalid',
+    allOrganisations: 'Kõik organisatsioonid',
   },
 };
 
@@ -116,6 +122,13 @@ export const HOME: DemoPage = {
           ${link(LIBRARY)}
         </tilts-resource-library>
         <p class="more">${link(LIBRARY, texts.allResources)}</p>
+      </section>
+      <section>
+        <h2>${ORGANISATIONS.texts[language].title}</h2>
+        <tilts-organisation-directory src="/feed.json" limit="3">
+          ${link(ORGANISATIONS)}
+        </tilts-organisation-directory>
+        <p class="more">${link(ORGANISATIONS, texts.allOrganisations)}</p>
       </section>
       <section>
         <h2>${ROAD_MAP.texts[language].title}</h2>

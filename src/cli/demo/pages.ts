@@ -216,6 +216,34 @@ export const ROAD_MAP: DemoPage = {
       </tilts-road-map>`,
 };
 
+export const ORGANISATIONS: DemoPage = {
+  path: { lv: 'kas-palidz', en: 'who-can-help', lt: 'kas-padeda', et: 'kes-aitab' },
+  menu: 9,
+  texts: {
+    lv: {
+      title: 'Kas var palīdzēt',
+      lead: 'Organizācijas, kas konsultē, māca, finansē un iepazīstina: pēc vietas un pēc tā, kas jums vajadzīgs.',
+    },
+    en: {
+      title: 'Who can help',
+      lead: 'Organisations that advise, teach, finance and introduce people: by place and by what you need.',
+    },
+    lt: {
+      title: 'Kas gali padėti',
+      lead: 'Organizacijos, kurios konsultuoja, moko, finansuoja ir supažindina: pagal vietą ir pagal tai, ko jums reikia.',
+    },
+    et: {
+      title: 'Kes saab aidata',
+      lead: 'Organisatsioonid, mis nõustavad, õpetavad, rahastavad ja tutvustavad: koha järgi ja selle järgi, mida vajate.',
+    },
+  },
+  content: (
+    language,
+  ) => `<tilts-organisation-directory src="/feed.json" url-state="palidzetaji" heading-level="2">
+        ${fallback({ lv: 'Organizāciju saraksts', en: 'List of organisations', lt: 'Organizacijų sąrašas', et: 'Organisatsioonide nimekiri' }, language)}
+      </tilts-organisation-directory>`,
+};
+
 /** The path of a page in a language: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>
   `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

@@ -2,6 +2,7 @@
 import * as contests from '../feed/enums/contests.js';
 import * as enterprises from '../feed/enums/enterprises.js';
 import * as instruments from '../feed/enums/instruments.js';
+import * as organisations from '../feed/enums/organisations.js';
 import * as planning from '../feed/enums/planning.js';
 import * as resources from '../feed/enums/resources.js';
 import type { Language } from '../i18n/languages.js';
@@ -14,11 +15,12 @@ import * as contestCodes from './codes/contest-codes.js';
 import * as enterpriseCodes from './codes/enterprise-codes.js';
 import { descriptionIn } from './field-docs.js';
 import * as instrumentCodes from './codes/instrument-codes.js';
+import * as organisationCodes from './codes/organisation-codes.js';
 import * as planningCodes from './codes/planning-codes.js';
 import * as questionCodes from './codes/question-codes.js';
 import * as resourceCodes from './codes/resource-codes.js';
 
-const LISTS = { ...contests, ...enterprises, ...instruments, ...planning, ...resources };
+const LISTS = { ...contests, ...enterprises, ...instruments, ...organisations, ...planning, ...resources };
 type ListName = {
   [N in keyof typeof LISTS]: (typeof LISTS)[N] extends readonly string[] ? N : never;
 }[keyof typeof LISTS];
@@ -53,6 +55,9 @@ export const codeDocs: { readonly [N in ListName]: CodesOf<(typeof LISTS)[N]> } 
   LIBRARY_KINDS: resourceCodes.libraryKindCodes,
   LIBRARY_AUDIENCES: resourceCodes.libraryAudienceCodes,
   LIBRARY_TOPICS: resourceCodes.libraryTopicCodes,
+  ORGANISATION_KINDS: organisationCodes.organisationKindCodes,
+  HELP_KINDS: organisationCodes.helpKindCodes,
+  HELPED_GROUPS: organisationCodes.helpedGroupCodes,
 };
 
 const MESSAGES: Readonly<Record<Language, Readonly<Partial<typeof en>>>> = { en, lv, lt, et };

@@ -5,7 +5,14 @@
 import { isObject } from '../util/is-object.js';
 
 /** The lists of a feed that are published apart. */
-export const PART_NAMES = ['instruments', 'enterprises', 'contests', 'resources', 'planning'] as const;
+export const PART_NAMES = [
+  'instruments',
+  'enterprises',
+  'contests',
+  'resources',
+  'organisations',
+  'planning',
+] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 export interface FeedIndex {

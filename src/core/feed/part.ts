@@ -27,6 +27,7 @@ const LISTS: Readonly<Record<string, PartName | undefined>> = {
   'tilts-enterprise-showcase': 'enterprises',
   'tilts-idea-contest': 'contests',
   'tilts-resource-library': 'resources',
+  'tilts-organisation-directory': 'organisations',
   'tilts-smart-goal': 'planning',
 };
 

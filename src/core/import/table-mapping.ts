@@ -34,6 +34,7 @@ export const LISTS = [
   'enterprises',
   'contests',
   'resources',
+  'organisations',
   'areas',
   'sectors',
   'targetGroups',

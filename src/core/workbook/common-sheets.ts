@@ -9,6 +9,7 @@ const COMMON: ReadonlySet<string> = new Set([
   ...['contests', 'contests.rounds', 'contests.stages', 'contests.criteria', 'contests.documents'],
   ...['contests.questions', 'contests.questions.options', 'contests.prizes', 'contests.participation.byMode'],
   ...['resources', 'resources.versions'],
+  ...['organisations', 'organisations.offers'],
   ...['planning.priorities', 'planning.indicators', 'planning.resources', 'planning.units', 'planning.funds'],
   ...['planning.channels', 'planning.risks', 'planning.groups'],
 ]);

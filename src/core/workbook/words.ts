@@ -30,6 +30,7 @@ const SHORT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   enterprises: { lv: 'Uzņēmumi', en: 'Enterprises', lt: 'Įmonės', et: 'Ettevõtted' },
   contests: { lv: 'Konkursi', en: 'Contests', lt: 'Konkursai', et: 'Konkursid' },
   resources: { lv: 'Bibliotēka', en: 'Library', lt: 'Biblioteka', et: 'Kogu' },
+  organisations: { lv: 'Organizācijas', en: 'Organisations', lt: 'Organizacijos', et: 'Organisatsioonid' },
   'planning.examples': { lv: 'Piemēri', en: 'Examples', lt: 'Pavyzdžiai', et: 'Näited' },
 };
 

@@ -78,7 +78,7 @@ export const recordPath = ({ list, index }: RecordRef): FeedPath => [list, index
 
 /** The collection that has most records. */
 function largestList(feed: RawFeed): CollectionName {
-  const sizes = (['instruments', 'enterprises', 'contests', 'resources'] as const).map(
+  const sizes = (['instruments', 'enterprises', 'contests', 'resources', 'organisations'] as const).map(
     (list) => [list, recordsOf(feed, list).length] as const,
   );
   return sizes.reduce((most, each) => (each[1] > most[1] ? each : most))[0];

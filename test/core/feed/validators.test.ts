@@ -3,6 +3,7 @@ import { contests } from '../../../src/core/feed/generated/contests.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { envelope } from '../../../src/core/feed/generated/envelope.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
+import { organisations } from '../../../src/core/feed/generated/organisations.js';
 import { resources } from '../../../src/core/feed/generated/resources.js';
 import { splitCollections } from '../../../src/core/feed/feed-document.js';
 import { withoutBlanks } from '../../../src/core/feed/left-out.js';
@@ -12,6 +13,7 @@ import type { CollectionName } from '../../../src/core/feed/schema/schema.js';
 import { fullEnterprise } from '../../helpers/enterprises.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { seeded, mutate } from '../../helpers/fuzz.js';
+import { fullOrganisation } from '../../helpers/organisations.js';
 import { fullResource } from '../../helpers/resources.js';
 
 const KINDS: { collection: CollectionName; isValid: Validator }[] = [
@@ -19,11 +21,13 @@ const KINDS: { collection: CollectionName; isValid: Validator }[] = [
   enterprises,
   instruments,
   resources,
+  organisations,
 ];
 /** Beside those of the sample. */
 const RECORDS: Partial<Record<CollectionName, readonly unknown[]>> = {
   enterprises: [fullEnterprise()],
   resources: [fullResource()],
+  organisations: [fullOrganisation()],
 };
 const TURNS = 4_000;
 

@@ -181,6 +181,7 @@ const body = (path) =>
     'enterprise-showcase',
     'idea-contest',
     'resource-library',
+    'organisation-directory',
     'road-map',
     'smart-goal',
   ]
@@ -221,7 +222,12 @@ async function resist({ open, site, text }) {
   await settled(page);
   await safe();
 
-  for (const name of ['tilts-instrument-directory', 'tilts-enterprise-showcase', 'tilts-resource-library']) {
+  for (const name of [
+    'tilts-instrument-directory',
+    'tilts-enterprise-showcase',
+    'tilts-resource-library',
+    'tilts-organisation-directory',
+  ]) {
     const search = await page.waitForSelector(`${name} >>> input[type=search]`);
     await search.evaluate((each, text) => {
       each.value = text;

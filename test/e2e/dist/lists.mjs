@@ -85,6 +85,27 @@ export const CASES = {
     await person.says(text('road-map.save'));
     assert.equal((await person.shown()).includes(templates.letter.title), isModule);
   },
+  'a young person finds who has a mentor near them, calls, and saves the contact': async ({
+    open,
+    text,
+    language,
+  }) => {
+    const centre = byId('organisations', 'paraugpilseta-youth-centre');
+    const council = byId('organisations', 'ezermala-youth-council');
+    const name = inLanguage(centre.name, language);
+    const person = await open({ body: tag('organisation-directory') });
+    await person.says(inLanguage(council.name, language));
+    await person.fill(text('organisations.where'), 'ezermala', 'combobox');
+    await person.fill(text('organisations.need'), 'mentoring', 'combobox');
+    await person.says(centre.contact.phone);
+    assert.ok(!(await person.shown()).includes(inLanguage(council.name, language)), 'it has no mentor');
+    await person.press(name);
+    await person.says(text('organisations.works-with'));
+    await person.press(text('dialog.close'));
+    await person.press(text('card.favourite-title', name));
+    await person.press(text('action.favourites', '1'));
+    await person.says(text('organisations.saved'));
+  },
   'an enterprise is found by what it sells, and can be phoned': async ({ open, text, language }) => {
     const bakery = byId('enterprises', 'saulgriezu-maize');
     const person = await open({ body: tag('enterprise-showcase') });

@@ -62,6 +62,7 @@ const ELEMENTS = {
   'enterprise-showcase': 'showcase.search',
   'idea-contest': 'contest.examples',
   'resource-library': 'library.search',
+  'organisation-directory': 'organisations.search',
   'smart-goal': 'tab.export',
   'road-map': 'road-map.whose',
 };

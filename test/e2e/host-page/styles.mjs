@@ -68,7 +68,12 @@ li, button, input, dialog, p { margin: 9px !important; padding: 9px !important; 
 const CLEAN = 'body { margin: 8px; font-size: 10px; color: rgb(80, 0, 0); line-height: 1.5; }';
 
 /** Elements whose cards open in a dialog. */
-const WITH_DIALOGS = ['instrument-directory', 'enterprise-showcase', 'resource-library'];
+const WITH_DIALOGS = [
+  'instrument-directory',
+  'enterprise-showcase',
+  'resource-library',
+  'organisation-directory',
+];
 const WAR = `
 #wrap { contain: paint; overflow: hidden; position: relative; transform: scale(1); z-index: 0; }
 #cover { background: rgb(0 0 0 / 0.5); inset: 0; position: fixed; z-index: 2147483647; }

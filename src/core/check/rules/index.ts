@@ -35,6 +35,7 @@ import { insecureLink } from './media/insecure-link.js';
 import { noAlt } from './media/no-alt.js';
 import { noCaptions } from './media/no-captions.js';
 import { swappedCoordinates } from './media/swapped-coordinates.js';
+import { noOffers } from './organisations/no-offers.js';
 import { areaCycle } from './references/area-cycle.js';
 import { duplicateName } from './references/duplicate-name.js';
 import { unknownCurrency } from './references/unknown-currency.js';
@@ -97,6 +98,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   neverAsked,
   noFiles,
   noPrivacy,
+  noOffers,
   questionRange,
   requiredPublication,
   sameField,

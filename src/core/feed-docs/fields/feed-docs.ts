@@ -7,11 +7,13 @@ import type {
   FeedDocument,
   Instrument,
   LibraryResource,
+  Organisation,
 } from '../../feed/schema/schema.js';
 import { contestFields } from './contest-docs.js';
 import { enterpriseFields } from './enterprise-docs.js';
 import type { DocsOf } from '../field-docs.js';
 import { instrumentFields } from './instrument-docs.js';
+import { organisationFields } from './organisation-docs.js';
 import { planningFields } from './planning-docs.js';
 import { resourceFields } from './resource-docs.js';
 import { contactFields, namedFields } from './shared-docs.js';
@@ -21,6 +23,7 @@ interface Records {
   readonly enterprises: Enterprise[];
   readonly contests: Contest[];
   readonly resources: LibraryResource[];
+  readonly organisations: Organisation[];
   readonly planning: z.infer<typeof planningSchema>;
 }
 
@@ -177,6 +180,17 @@ export const feedFields = {
     en: 'Handbooks, studies, tools and recordings to read, watch and use, for “tilts-resource-library”.',
     lv: 'Rokasgrāmatas, pētījumi, rīki un ieraksti, ko lasīt, skatīties un izmantot; elementam „tilts-resource-library”.',
     fields: resourceFields,
+  },
+  organisations: {
+    title: {
+      en: 'Support organisations',
+      lv: 'Atbalsta organizācijas',
+      lt: 'Pagalbą teikiančios organizacijos',
+      et: 'Tugiorganisatsioonid',
+    },
+    en: 'Who helps whom, where and with what, for “tilts-organisation-directory”.',
+    lv: 'Kas kam palīdz, kur un ar ko; elementam „tilts-organisation-directory”.',
+    fields: organisationFields,
   },
   planning: {
     title: { en: 'Goals and plans', lv: 'Mērķi un plāni', lt: 'Tikslai ir planai', et: 'Eesmärgid ja kavad' },

@@ -69,7 +69,7 @@ const statusSchema = z.object({
 });
 
 /** A postal address. It is public: leave out the address of a private home. */
-const postalSchema = z.object({
+export const postalSchema = z.object({
   text: textSchema,
   street: z.optional(textSchema),
   locality: z.optional(textSchema),

@@ -17,6 +17,7 @@ import {
   videoSchema,
 } from './enterprise-schema.js';
 import { instrumentSchema } from './instrument-schema.js';
+import { helpSchema, organisationSchema } from './organisation-schema.js';
 import {
   contactSchema,
   dateOrTime,
@@ -32,7 +33,15 @@ import { refined } from './refined.js';
 import { resourceSchema, versionSchema } from './resource-schema.js';
 import { isTimeZone } from '../../util/time-zone.js';
 
-export { contactSchema, contestSchema, enterpriseSchema, instrumentSchema, resourceSchema, textSchema };
+export {
+  contactSchema,
+  contestSchema,
+  enterpriseSchema,
+  instrumentSchema,
+  organisationSchema,
+  resourceSchema,
+  textSchema,
+};
 
 /**
  * The envelope of a feed. Strict: a misspelt name must not silently empty a page. `tilts` marks the format and has its
@@ -56,6 +65,7 @@ export const envelopeSchema = z.strictObject({
   enterprises: z.optional(z.array(z.unknown())),
   contests: z.optional(z.array(z.unknown())),
   resources: z.optional(z.array(z.unknown())),
+  organisations: z.optional(z.array(z.unknown())),
   planning: z.optional(z.unknown()),
 });
 
@@ -65,6 +75,7 @@ export const recordSchemas = {
   enterprises: enterpriseSchema,
   contests: contestSchema,
   resources: resourceSchema,
+  organisations: organisationSchema,
 } as const;
 export type CollectionName = keyof typeof recordSchemas;
 export type RecordOf<C extends CollectionName> = z.infer<(typeof recordSchemas)[C]>;
@@ -90,6 +101,8 @@ export type Video = z.infer<typeof videoSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type LibraryResource = z.infer<typeof resourceSchema>;
 export type ResourceVersion = z.infer<typeof versionSchema>;
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Help = z.infer<typeof helpSchema>;
 export type FeedDocument = z.infer<typeof envelopeSchema>;
 /** The envelope as elements use it. */
 export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };

@@ -1,7 +1,8 @@
 /** Enterprises for search engines: a local business if it has an address for visitors, otherwise an organisation. */
-import type { LocalBusiness, OpeningHoursSpecification, Organization, PostalAddress } from 'schema-dts';
+import type { LocalBusiness, OpeningHoursSpecification, Organization } from 'schema-dts';
 import type { Enterprise } from '../../feed/schema/schema.js';
 import { resolve, type JsonLdContext } from './json-ld.js';
+import { postalAddress } from './postal-address.js';
 
 const DAYS = {
   mon: 'https://schema.org/Monday',
@@ -32,7 +33,7 @@ export function enterpriseToJsonLd(
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { telephone: phone } : {}),
-    ...(address ? { address: postalAddress(enterprise, address, context) } : {}),
+    ...(address ? { address: postalAddress(address, context, enterprise.country) } : {}),
     ...(logo && isAbsolute(logo.url) ? { logo: logo.url } : {}),
     ...(photos?.length ? { image: photos.map((photo) => photo.url).filter(isAbsolute) } : {}),
     ...(links.length ? { sameAs: links } : {}),
@@ -60,19 +61,6 @@ export function enterpriseToJsonLd(
 
 /** A relative address of a picture means nothing outside the feed’s site. */
 const isAbsolute = (address: string): boolean => /^https?:/i.test(address);
-
-const postalAddress = (
-  { country }: Enterprise,
-  { text, street, locality, region, postalCode }: NonNullable<Enterprise['address']>,
-  context: JsonLdContext,
-): PostalAddress => ({
-  '@type': 'PostalAddress',
-  streetAddress: resolve(street ?? text, context),
-  ...(locality ? { addressLocality: resolve(locality, context) } : {}),
-  ...(region ? { addressRegion: resolve(region, context) } : {}),
-  ...(postalCode ? { postalCode } : {}),
-  ...(country ? { addressCountry: country } : {}),
-});
 
 /** The hours of a normal week, in local time. */
 const openingHoursSpecification = ({

@@ -7,10 +7,14 @@ import { str } from '../../../i18n/translator.js';
 /** Ids suggested in one warning. */
 const MAX_NAMED = 12;
 
-/** The list that a field of ids refers to: `areas` in any record, `stories` told by enterprises, and an area's `within`. */
+/**
+ * The list that a field of ids refers to: `areas` in any record, `stories` told by enterprises, the organisations that an
+ * organisation works with, and an area's `within`.
+ */
 function listOfPath(path: readonly (string | number)[], { json }: Feed): string | undefined {
   const [name, parent] = [path.at(-1), path.at(-2)];
   if (name === 'within' && path[0] === 'areas') return 'areas';
+  if (parent === 'worksWith' && path[0] === 'organisations') return 'organisations';
   const list = typeof name === 'number' ? (parent === 'stories' ? 'enterprises' : parent) : undefined;
   return typeof list === 'string' &&
     path.length > 2 &&

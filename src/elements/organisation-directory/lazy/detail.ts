@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  provenance,
+  renderFavourite,
+  renderFeedbackLink,
+  renderText,
+} from '../../internal/collection/lazy/definition-list.js';
+import { renderTitle } from '../../internal/collection/lazy/dialog.js';
+import { definition, unstyledList } from '../../internal/definition-list.js';
+import { localizedText } from '../../internal/localized-text.js';
+import { filterName } from '../controls/filter-labels.js';
+import { kindName } from '../labels.js';
+import type { OrganisationItem } from '../organisation-collection.js';
+import { contactOf, renderContactActions, renderContacts } from './contact.js';
+import { audienceText, languagesText, renderOffers } from './facts.js';
+import type { OrganisationDialogViewModel } from './lazy.types.js';
+import { renderPartners } from './partners.js';
+
+/** One organisation in full. */
+export function renderDetail(
+  state: OrganisationDialogViewModel,
+  { organisation }: OrganisationItem,
+): TemplateResult {
+  const { collection, language, msg } = state;
+  const { address, description, howToReach, id, name, summary } = organisation;
+  const about = provenance(state, organisation).filter(Boolean);
+  return html`<p class="meta"><span class="kind">${kindName(msg, organisation.kind)}</span></p>
+    ${renderTitle(html`<span ${localizedText(collection.resolve(name), language)}></span>`)}
+    ${renderText(state, summary)} ${description === undefined ? '' : renderText(state, description)}
+    <p class="detail-actions">${renderContactActions(state, organisation)}</p>
+    <dl class="rows">
+      ${definition(filterName(msg, 'offer'), renderOffers(state, organisation))}
+      ${definition(filterName(msg, 'audience'), audienceText(state, organisation))}
+      ${definition(filterName(msg, 'area'), collection.areasText(organisation))}
+      ${definition(msg('Who to ask', { id: 'organisations.contact' }), renderContacts(state, organisation))}
+      ${definition(filterName(msg, 'language'), languagesText(state, organisation))}
+      ${definition(msg('Address', { id: 'organisations.address' }), address && html`<span ${localizedText(collection.resolve(address.text), language)}></span>`)}
+      ${definition(msg('How to get there', { id: 'profile.route' }), howToReach && renderText(state, howToReach))}
+      ${definition(msg('Works with', { id: 'organisations.works-with' }), renderPartners(state, organisation, true))}
+      ${definition(msg('About this entry', { id: 'detail.about' }), about.length ? unstyledList(about) : '')}
+    </dl>
+    <p class="detail-actions">
+      ${renderFavourite(state, id)} ${renderFeedbackLink(state, id, name, contactOf(organisation).email)}
+    </p>`;
+}

@@ -1,0 +1,78 @@
+import { str } from '../../../core/i18n/translator.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderFavourite } from '../../internal/collection/views/list.js';
+import { lowercaseFirst } from '../../internal/collection/labels.js';
+import { languageBadge } from '../../internal/language-badge.js';
+import { localizedText } from '../../internal/localized-text.js';
+import { phoneHref } from '../../internal/phone-href.js';
+import type { LocalizedText } from '../../../core/i18n/localized-text.js';
+import { helpedGroupName, helpName, kindName } from '../labels.js';
+import type { OrganisationItem } from '../organisation-collection.js';
+import type { OrganisationsViewModel } from '../organisation-directory.types.js';
+
+/** One organisation in the list: what it is, how it helps, where, whom, and whom to call. */
+export function renderCard(
+  state: OrganisationsViewModel,
+  { organisation }: OrganisationItem,
+): TemplateResult {
+  const { collection, language, highlight, msg } = state;
+  const { audience, id, kind, offers = [], summary } = organisation;
+  const name = collection.resolve(organisation.name);
+  const summaryText = collection.resolve(summary);
+  const isForeign = summaryText.lang.split('-')[0] !== language;
+  const nameText = localizedText(name, language, highlight);
+  const open = (event: Event) => state.on.openItem(id, event);
+  const areas = collection.areasText(organisation);
+  const names = audience?.map((each) => lowercaseFirst(helpedGroupName(msg, each))).join(', ');
+  const helps = [...new Set(offers.map((offer) => offer.kind))];
+  return html`<li>
+    <article part="card">
+      <div class="card-text">
+        <p class="meta">
+          <span class="kind" .textContent=${kindName(msg, kind)}></span>
+          ${areas ? html`<span class="area" .textContent=${areas}></span>` : nothing}
+        </p>
+        <div class="title" role="heading" aria-level=${state.headingLevel}>
+          ${
+            state.hrefOf
+              ? html`<a href=${state.hrefOf(id)} @click=${open} ${nameText}></a>`
+              : html`<button type="button" class="link" @click=${open} ${nameText}></button>`
+          }
+        </div>
+        <p class="summary" ${localizedText(summaryText, language, highlight)}></p>
+        ${isForeign ? languageBadge(msg, summaryText.lang, language) : nothing}
+        ${
+          helps.length
+            ? html`<ul
+                class="helps"
+                role="list"
+                aria-label=${msg('What it offers', { id: 'organisations.offers' })}
+              >
+                ${helps.map((each) => html`<li .textContent=${helpName(msg, each)}></li>`)}
+              </ul>`
+            : nothing
+        }
+        ${names ? html`<p class="applicants" .textContent=${msg(str`For: ${names}`, { id: 'library.for' })}></p>` : nothing}
+        ${renderWhom(state, organisation)}
+      </div>
+      ${renderFavourite(state, id, name.text)}
+    </article>
+  </li>`;
+}
+
+/** The person or office to ask for, and the number to call. */
+function renderWhom(
+  { collection, language, highlight }: OrganisationsViewModel,
+  { contact, phone }: OrganisationItem['organisation'],
+): TemplateResult | typeof nothing {
+  const number = contact?.phone ?? phone;
+  const line = (text: LocalizedText | undefined) =>
+    text === undefined
+      ? nothing
+      : html`<span ${localizedText(collection.resolve(text), language, highlight)}></span>`;
+  if (!contact?.name && !number) return nothing;
+  return html`<p class="whom">
+    ${line(contact?.name)} ${line(contact?.role)}
+    ${number ? html`<a href=${phoneHref(number)}>${number}</a>` : nothing}
+  </p>`;
+}

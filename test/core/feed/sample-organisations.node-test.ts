@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { ORGANISATION_KINDS } from '../../../src/core/feed/enums/organisations.js';
+import { parseRecord } from '../../../src/core/feed/parse.js';
+import type { Organisation } from '../../../src/core/feed/schema/schema.js';
+import { LANGUAGES } from '../../../src/core/i18n/languages.js';
+
+const { organisations } = JSON.parse(
+  readFileSync(new URL('../../../stories/feeds/paraugnovads.json', import.meta.url), 'utf8'),
+) as { organisations: Organisation[] };
+
+describe('the organisations of the sample feed', () => {
+  it('are of every kind, valid, each with an id of its own', () => {
+    assert.deepEqual(
+      [...new Set(organisations.map(({ kind }) => kind))].sort(),
+      [...ORGANISATION_KINDS].sort(),
+    );
+    assert.equal(new Set(organisations.map(({ id }) => id)).size, organisations.length);
+    for (const [at, organisation] of organisations.entries())
+      assert.ok('record' in parseRecord('organisations', organisation, at), organisation.id);
+  });
+
+  it('are made up: every address is one of an example, every number starts with zeros', () => {
+    const text = JSON.stringify(organisations);
+    for (const [, host] of text.matchAll(/(?:https:\/\/|@)([^/"]+)/g)) assert.match(host!, /\.example$/);
+    for (const [, number] of text.matchAll(/"phone":"([^"]+)"/g)) assert.match(number!, /^\+371 60 000 /);
+  });
+
+  it('say in every language what they are and how they help', () => {
+    for (const { id, name, summary, offers = [] } of organisations)
+      for (const text of [
+        name,
+        summary,
+        ...offers.flatMap(({ text: own }) => (own === undefined ? [] : [own])),
+      ])
+        assert.deepEqual(Object.keys(text).sort(), [...LANGUAGES].sort(), id);
+  });
+
+  it('work with others of the list', () => {
+    const ids = organisations.map(({ id }) => id);
+    const named = organisations.flatMap(({ worksWith = [] }) => worksWith);
+    assert.ok(named.length > 5);
+    for (const id of named) assert.ok(ids.includes(id), id);
+  });
+});

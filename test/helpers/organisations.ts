@@ -1,0 +1,26 @@
+/** An organisation with every field. */
+export const fullOrganisation = (): Record<string, unknown> => ({
+  id: 'full',
+  kind: 'local-action-group',
+  name: { lv: 'Pilna', en: 'Full' },
+  summary: { lv: 'Viss', en: 'Everything' },
+  description: 'Everything, in more words.',
+  offers: [{ kind: 'money', text: { lv: 'Grants', en: 'A grant' } }, { kind: 'mentoring' }],
+  audience: ['youth', 'founder'],
+  areas: ['county'],
+  languages: ['lv', 'en-GB'],
+  contact: {
+    name: 'Anna Bērziņa',
+    role: { lv: 'koordinatore', en: 'coordinator' },
+    phone: '+371 60 000 001',
+    hours: 'Mondays',
+  },
+  phone: '+371 60 000 002',
+  email: 'office@group.example',
+  url: 'https://group.example',
+  address: { text: 'Iela 1, Pilsēta', street: 'Iela 1', locality: 'Pilsēta', postalCode: 'LV-0000' },
+  howToReach: 'Second floor, with a lift.',
+  worksWith: ['other'],
+  updated: '2026-11-02',
+  source: { title: 'List of the county' },
+});
