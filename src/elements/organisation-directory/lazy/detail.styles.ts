@@ -12,6 +12,11 @@ export const detailStyles = css`
   .offers span {
     display: block;
   }
+  .saved-contacts .contact,
+  .contact-sheet .contact {
+    list-style: none;
+    padding: 0;
+  }
   dialog:has(.saved-contacts) {
     inline-size: 100%;
     max-inline-size: min(100dvi - 1em, 46em);
