@@ -54,6 +54,11 @@ export const styles: CSSResultGroup = [
     .whom > :first-child {
       font-weight: 600;
     }
+    @media print {
+      .question {
+        display: none;
+      }
+    }
     @container (min-width: 34em) {
       .question {
         grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));

@@ -67,17 +67,21 @@ export function renderEntry(
   const text = (value: typeof summary | undefined) =>
     value === undefined ? nothing : html`<span ${localizedText(collection.resolve(value), language)}></span>`;
   const about = provenance(state, organisation).filter(Boolean).join('. ');
-  return html`<p class="kind">${kindName(msg, kind)}</p>
-    <div class="entry-title" role="heading" aria-level=${level}>${text(name)}</div>
-    <p>${text(summary)}</p>
-    ${renderContacts(state, organisation, (href) => href)}
-    <dl class="facts">
-      ${definition(filterName(msg, 'offer'), renderOffers(state, organisation))}
-      ${definition(filterName(msg, 'audience'), audienceText(state, organisation))}
-      ${definition(filterName(msg, 'language'), languagesText(state, organisation))}
-      ${definition(msg('Address', { id: 'organisations.address' }), text(address?.text))}
-      ${definition(msg('How to get there', { id: 'profile.route' }), text(howToReach))}
-      ${definition(msg('Works with', { id: 'organisations.works-with' }), renderPartners(state, organisation, false))}
-    </dl>
-    ${about ? html`<p class="secondary">${about}</p>` : nothing}`;
+  return html`<div class="who">
+      <p class="kind">${kindName(msg, kind)}</p>
+      <div class="entry-title" role="heading" aria-level=${level}>${text(name)}</div>
+      ${renderContacts(state, organisation, (href) => href)}
+    </div>
+    <div class="what">
+      <p>${text(summary)}</p>
+      <dl class="facts">
+        ${definition(filterName(msg, 'offer'), renderOffers(state, organisation))}
+        ${definition(filterName(msg, 'audience'), audienceText(state, organisation))}
+        ${definition(filterName(msg, 'language'), languagesText(state, organisation))}
+        ${definition(msg('Address', { id: 'organisations.address' }), text(address?.text))}
+        ${definition(msg('How to get there', { id: 'profile.route' }), text(howToReach))}
+        ${definition(msg('Works with', { id: 'organisations.works-with' }), renderPartners(state, organisation, false))}
+      </dl>
+      ${about ? html`<p class="secondary">${about}</p>` : nothing}
+    </div>`;
 }

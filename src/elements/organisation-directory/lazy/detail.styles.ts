@@ -31,7 +31,7 @@ export const detailStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: 1em;
   }
-  :is(.saved-contacts > li, .contact-sheet article) > * {
+  :is(.who, .what) > * {
     margin-block-start: 0.35em;
   }
   .entry-title {
@@ -65,7 +65,10 @@ export const detailStyles = css`
     .contact-sheet article {
       border-block-end: 1px solid;
       break-inside: avoid;
-      padding-block: 0.6em;
+      display: grid;
+      gap: 1.5em;
+      grid-template-columns: 2fr 3fr;
+      padding-block: 0.5em;
     }
     .saved-contacts {
       display: block;
@@ -73,26 +76,23 @@ export const detailStyles = css`
     .contact-sheet section {
       margin-block-start: 1em;
     }
-    .contact-sheet .entry-title,
-    .contact-sheet .kind {
+    .contact-sheet .section-title {
       break-after: avoid;
     }
-    .facts > div {
-      display: flex;
-      gap: 0.6em;
+    .facts {
+      gap: 0;
     }
-    .facts dt {
-      flex: 0 0 9em;
-    }
-    .facts dd {
-      flex: 1;
-    }
-    .offers {
-      gap: 0.1em;
-    }
-    .offers strong,
-    .offers span {
+    /* “Offers: advice; money”, one after the other. */
+    .facts :is(dt, dd, ul, li),
+    .offers :is(strong, span) {
       display: inline;
+    }
+    .facts dt::after,
+    .offers strong:not(:only-child)::after {
+      content: ': ';
+    }
+    .facts li + li::before {
+      content: '· ';
     }
   }
 `;
