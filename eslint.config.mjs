@@ -17,12 +17,14 @@ const FORM_TEXTS = ['labels', 'application-form.types', 'text/answer-text'].map(
 
 /** What an element shows first, without Lit: the fallback has its records, its order and its words. */
 const FIRST_VIEW = [
-  ...['instrument-directory', 'enterprise-showcase', 'resource-library', 'organisation-directory'].flatMap(
-    (name) => [`${name}/config`, `${name}/labels`],
-  ),
+  ...[
+    ...['instrument-directory', 'enterprise-showcase', 'resource-library'],
+    ...['organisation-directory', 'needs-board'],
+  ].flatMap((name) => [`${name}/config`, `${name}/labels`]),
   ...['instrument-directory/instrument-collection', 'enterprise-showcase/enterprise-collection'],
   'resource-library/resource-collection',
   'organisation-directory/organisation-collection',
+  ...['need-collection', 'filters'].map((name) => `needs-board/${name}`),
   ...['enterprise-showcase/spotlight', 'internal/phone-href'],
   ...['contest-order', 'labels', 'timeline', 'timeline-labels'].map((name) => `idea-contest/${name}`),
   ...['labels', 'list-query', 'collection-index', 'collection.types'].map(

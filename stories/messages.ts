@@ -20,6 +20,7 @@ const ENGLISH = {
   'library.search': 'Search the library',
   'organisations.search': 'Search organisations',
   'organisations.need': 'What do you need?',
+  'needs.search': 'Search needs and offers',
   'plan.intro': 'Open what you need, in any order. A small plan does not need every section.',
   'plan.risks': 'Risks',
   'plan.timeline': 'Timeline',

@@ -67,6 +67,7 @@ const FIRST_VIEWS = [
   ...['internal', 'collection', 'instrument-directory', 'enterprise-showcase', 'idea-contest'],
   'resource-library',
   'organisation-directory',
+  'needs-board',
 ];
 
 /** The namespaces that bring a message which is used in these: each for itself, unless it is at hand there. */

@@ -14,7 +14,7 @@ const REFINEMENTS = [
   'video',
   '../util/time-zone',
 ];
-const RECORDS = ['instruments', 'enterprises', 'contests', 'resources', 'organisations'];
+const RECORDS = ['instruments', 'enterprises', 'contests', 'resources', 'organisations', 'needs'];
 
 /** What the compiler knows of JSON Schema, and `refinements`: names of functions. */
 const KEYWORDS =

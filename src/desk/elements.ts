@@ -9,6 +9,7 @@ export const ELEMENTS = [
   'smart-goal',
   'resource-library',
   'organisation-directory',
+  'needs-board',
   'road-map',
 ] as const;
 export type ElementName = (typeof ELEMENTS)[number];
@@ -19,6 +20,7 @@ export const ELEMENT_NAMES: Readonly<Record<ElementName, (msg: Msg) => string>> 
   'idea-contest': (msg) => msg('Idea contest', { id: 'desk.element.contest' }),
   'resource-library': (msg) => msg('Resource library', { id: 'desk.element.library' }),
   'organisation-directory': (msg) => msg('Who can help', { id: 'desk.element.organisations' }),
+  'needs-board': (msg) => msg('Needs board', { id: 'desk.element.needs' }),
   'road-map': (msg) => msg('Road map', { id: 'desk.element.road-map' }),
   'smart-goal': (msg) => msg('Goal and plan', { id: 'desk.element.goal' }),
 };
@@ -29,6 +31,7 @@ const BY_LIST: Readonly<Record<CollectionName, ElementName>> = {
   contests: 'idea-contest',
   resources: 'resource-library',
   organisations: 'organisation-directory',
+  needs: 'needs-board',
 };
 
 /** Whether it shows a feed; the texts of the road map are its own. */

@@ -11,6 +11,7 @@ export const LIST_NAMES: Readonly<Record<CollectionName, (msg: Msg) => string>> 
   contests: (msg) => msg('Contests', { id: 'desk.list.contests' }),
   organisations: (msg) => msg('Organisations', { id: 'desk.list.organisations' }),
   resources: (msg) => msg('Library', { id: 'desk.list.resources' }),
+  needs: (msg) => msg('Needs', { id: 'desk.list.needs' }),
 };
 
 export const STATE_NAMES: Readonly<Record<RecordState, (msg: Msg) => string>> = {

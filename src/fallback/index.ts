@@ -11,6 +11,7 @@ import { ideaContestMessages } from '../core/i18n/generated/idea-contest.js';
 import { instrumentDirectoryMessages } from '../core/i18n/generated/instrument-directory.js';
 import { internalMessages } from '../core/i18n/generated/internal.js';
 import { organisationDirectoryMessages } from '../core/i18n/generated/organisation-directory.js';
+import { needsBoardMessages } from '../core/i18n/generated/needs-board.js';
 import { resourceLibraryMessages } from '../core/i18n/generated/resource-library.js';
 import { formatterFor } from '../core/i18n/formatter.js';
 import { LANGUAGES, type Language } from '../core/i18n/languages.js';
@@ -23,6 +24,7 @@ import { enterprisesFallback } from './enterprises.js';
 import { goalsFallback } from './goals.js';
 import { instrumentsFallback } from './instruments.js';
 import { organisationsFallback } from './organisations.js';
+import { needsFallback } from './needs.js';
 import { resourcesFallback } from './resources.js';
 import { roadMapFallback } from './road-map.js';
 import { dataBlock, tag } from './tag.js';
@@ -35,6 +37,7 @@ export const FALLBACK_ELEMENTS = [
   'smart-goal',
   'resource-library',
   'organisation-directory',
+  'needs-board',
   'road-map',
 ] as const;
 export type FallbackElement = (typeof FALLBACK_ELEMENTS)[number];
@@ -66,6 +69,7 @@ const ALL_MESSAGES = [
   ideaContestMessages,
   resourceLibraryMessages,
   organisationDirectoryMessages,
+  needsBoardMessages,
   fallbackMessages,
 ];
 
@@ -115,6 +119,8 @@ function fallbackOf(
       return resourcesFallback(feed, context);
     case 'organisation-directory':
       return organisationsFallback(feed, context);
+    case 'needs-board':
+      return needsFallback(feed, context);
     case 'road-map':
       return roadMapFallback(context);
     case 'smart-goal':

@@ -60,6 +60,7 @@ const preview: Preview = {
           'Enterprise showcase',
           'Resource library',
           'Organisation directory',
+          'Needs board',
         ],
       },
     },

@@ -9,6 +9,7 @@ type Document = Readonly<Record<string, Json>> & {
   readonly enterprises: readonly Readonly<Record<string, Json>>[];
   readonly resources: readonly Readonly<Record<string, Json>>[];
   readonly organisations: readonly Readonly<Record<string, Json>>[];
+  readonly needs: readonly Readonly<Record<string, Json>>[];
 };
 
 /** A document, or how the server fails: no answer at all, an error page, no line. */
@@ -140,6 +141,25 @@ const LONG_RESOURCES: Document['resources'] = [
   { id: 'least', kind: 'tool', title: SENTENCE, summary: SENTENCE, versions: [{ language: 'mul' }] },
 ];
 
+const [camp, washing] = SAMPLE.needs as [Document, Document];
+
+const BROKEN_NEEDS = [
+  { ...camp, id: 'no-side', who: null },
+  { ...washing, id: 'bad-day', by: '1. jūnijs' },
+];
+
+const LONG_NEEDS: Document['needs'] = [
+  { ...camp, title: long(1), summary: long(4), description: long(12), quantity: long(0) },
+  {
+    ...laundry,
+    title: WORD,
+    summary: WORD,
+    quantity: WORD,
+    contact: { name: WORD, url: 'https://a.example' },
+  },
+  { id: 'least', who: 'enterprise', kind: 'other', title: SENTENCE, summary: SENTENCE },
+];
+
 /** A recording with its text, and a document with its cover. */
 const MEDIA: Document['resources'] = [
   {
@@ -193,8 +213,9 @@ export const FEEDS = {
     enterprises: [...BROKEN_ENTERPRISES, ...SAMPLE.enterprises],
     resources: [...BROKEN_RESOURCES, ...SAMPLE.resources],
     organisations: [...BROKEN_ORGANISATIONS, ...SAMPLE.organisations],
+    needs: [...BROKEN_NEEDS, ...SAMPLE.needs],
   },
-  empty: { ...SAMPLE, instruments: [], enterprises: [], resources: [], organisations: [] },
+  empty: { ...SAMPLE, instruments: [], enterprises: [], resources: [], organisations: [], needs: [] },
   latvian: { ...(onlyIn('lv', SAMPLE) as Document), languages: ['lv'] },
   long: {
     ...SAMPLE,
@@ -202,6 +223,7 @@ export const FEEDS = {
     enterprises: LONG_ENTERPRISES,
     resources: LONG_RESOURCES,
     organisations: LONG_ORGANISATIONS,
+    needs: LONG_NEEDS,
   },
   media: { ...SAMPLE, resources: MEDIA },
   pictureless: { ...SAMPLE, enterprises: PICTURELESS },

@@ -61,7 +61,7 @@ describe('the dev server', () => {
     }
     for (const name of [
       ...['smart-goal', 'idea-contest', 'enterprise-showcase', 'instrument-directory'],
-      ...['resource-library', 'road-map', 'organisation-directory'],
+      ...['resource-library', 'needs-board', 'road-map', 'organisation-directory'],
     ])
       assert.ok(seen.has(`/src/elements/${name}/${name}.ts`), name);
   });

@@ -31,6 +31,7 @@ const EXPECTED = {
   'enterprise-showcase--invalid-records': /^enterprises\[\d+\] "/,
   'resource-library--invalid-records': /^resources\[\d+\] "/,
   'organisation-directory--invalid-records': /^organisations\[\d+\] "/,
+  'needs-board--invalid-records': /^needs\[\d+\] "/,
   ...Object.fromEntries(
     [
       'instrument-directory',
@@ -38,6 +39,7 @@ const EXPECTED = {
       'idea-contest',
       'resource-library',
       'organisation-directory',
+      'needs-board',
     ].map((element) => [`${element}--feed-failed`, /^Tilts: no records could be shown from src=/]),
   ),
 };

@@ -38,6 +38,7 @@ interface SampleFeed {
   readonly contests: readonly { readonly id: string; readonly title: Texts; readonly example?: boolean }[];
   readonly resources: readonly { readonly title: Texts }[];
   readonly organisations: readonly { readonly name: Texts }[];
+  readonly needs: readonly { readonly title: Texts }[];
   readonly planning: { readonly priorities: readonly { readonly name: Texts }[] };
 }
 const feed = (): SampleFeed => sample() as unknown as SampleFeed;
@@ -47,7 +48,7 @@ const titleOf = (text: Texts, language: string): string =>
 describe('the fallback of an element', () => {
   for (const language of LANGUAGES)
     it(`has each record, with its heading (${language})`, async () => {
-      const { instruments, enterprises, contests, planning, resources, organisations } = feed();
+      const { instruments, enterprises, contests, needs, planning, resources, organisations } = feed();
       const closed = { locked: 'include-closed: yes' };
       for (const [element, titles] of [
         ['instrument-directory', instruments.map(({ title }) => title)],
@@ -55,6 +56,7 @@ describe('the fallback of an element', () => {
         ['idea-contest', contests.map(({ title }) => title)],
         ['resource-library', resources.map(({ title }) => title)],
         ['organisation-directory', organisations.map(({ name }) => name)],
+        ['needs-board', needs.map(({ title }) => title)],
         ['smart-goal', planning.priorities.map(({ name }) => name)],
       ] as const) {
         const text = parse(await render(feed(), { element, language, attributes: closed })).textContent;

@@ -161,6 +161,8 @@ function recordsText(list: string, { msg }: Wording): string {
       return msg('# contest|# contests', { id: 'check-report.contests' });
     case 'organisations':
       return msg('# organisation|# organisations', { id: 'check-report.organisations' });
+    case 'needs':
+      return msg('# need or offer|# needs and offers', { id: 'check-report.needs' });
     default:
       return msg('# resource|# resources', { id: 'check-report.resources' });
   }

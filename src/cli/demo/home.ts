@@ -6,6 +6,7 @@ import {
   GOAL,
   LIBRARY,
   ORGANISATIONS,
+  NEEDS,
   pagePath,
   ROAD_MAP,
   STORIES,
@@ -22,6 +23,7 @@ interface HomeTexts {
   readonly goal: string;
   readonly allResources: string;
   readonly allOrganisations: string;
+  readonly allNeeds: string;
 }
 
 const TEXTS: Readonly<Record<Language, HomeTexts>> = {
@@ -33,6 +35,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     goal: 'Formulējiet savu mērķi',
     allResources: 'Visa bibliotēka',
     allOrganisations: 'Visas organizācijas',
+    allNeeds: 'Viss saraksts',
   },
   en: {
     support: 'Support you can get',
@@ -42,6 +45,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     goal: 'Put your goal into words',
     allResources: 'The whole library',
     allOrganisations: 'All organisations',
+    allNeeds: 'The whole board',
   },
   lt: {
     support: 'Parama, kurią galite gauti',
@@ -51,6 +55,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     goal: 'Suformuluokite savo tikslą',
     allResources: 'Visa biblioteka',
     allOrganisations: 'Visos organizacijos',
+    allNeeds: 'Visas sąrašas',
   },
   et: {
     support: 'Toetus, mida saate taotleda',
@@ -60,6 +65,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
     goal: 'Sõnastage oma eesmärk',
     allResources: 'Kõik materjalid',
     allOrganisations: 'Kõik organisatsioonid',
+    allNeeds: 'Kogu nimekiri',
   },
 };
 
@@ -135,6 +141,13 @@ export const HOME: DemoPage = {
         <tilts-road-map>
           ${link(ROAD_MAP)}
         </tilts-road-map>
+      </section>
+      <section>
+        <h2>${NEEDS.texts[language].title}</h2>
+        <tilts-needs-board src="/feed.json" limit="3">
+          ${link(NEEDS)}
+        </tilts-needs-board>
+        <p class="more">${link(NEEDS, texts.allNeeds)}</p>
       </section>`;
   },
 };

@@ -6,6 +6,7 @@ import {
   GOAL,
   LIBRARY,
   ORGANISATIONS,
+  NEEDS,
   pagePath,
   ROAD_MAP,
   STORIES,
@@ -25,6 +26,7 @@ export const PAGES: readonly DemoPage[] = [
   LIBRARY,
   ROAD_MAP,
   ORGANISATIONS,
+  NEEDS,
 ];
 
 const TEXTS: Record<Language, Record<string, string>> = {
@@ -34,7 +36,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Pāriet uz saturu',
     menu: 'Galvenā izvēlne',
     languages: 'Valoda',
-    nav: 'Sākums|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Bibliotēka|Sadarbība|Kas palīdz|Kontakti',
+    nav: 'Sākums|Pakalpojumi|Uzņēmējiem|Sociālie uzņēmumi|Pieredzes stāsti|Mērķis un plāns|Jauniešiem|Bibliotēka|Sadarbība|Kas palīdz|Vajadzības|Kontakti',
     sample:
       'Paraugs. Paraugnovads ir izdomāts, un daļa termiņu ir pārcelta, lai lapa arī šodien būtu aktuāla.',
     desk: 'Vietnes uzturētāja darba galds',
@@ -46,7 +48,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Skip to content',
     menu: 'Main menu',
     languages: 'Language',
-    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|Young people|Library|Cooperation|Who can help|Contact',
+    nav: 'Home|Services|For business|Social enterprises|Stories|Goal and plan|Young people|Library|Cooperation|Who can help|Needs|Contact',
     sample:
       'This is a sample. Paraugnovads is fictional, and some deadlines are moved so that the page is up to date.',
     desk: 'Webmaster’s desk',
@@ -58,7 +60,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Pereiti prie turinio',
     menu: 'Pagrindinis meniu',
     languages: 'Kalba',
-    nav: 'Pradžia|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Biblioteka|Bendradarbiavimas|Kas padeda|Kontaktai',
+    nav: 'Pradžia|Paslaugos|Verslui|Socialinis verslas|Patirties istorijos|Tikslas ir planas|Jaunimui|Biblioteka|Bendradarbiavimas|Kas padeda|Poreikiai|Kontaktai',
     sample:
       'Pavyzdys. Paraugnovadas išgalvotas, o dalis terminų perkelta, kad puslapis ir šiandien būtų aktualus.',
     desk: 'Svetainės tvarkytojo darbo stalas',
@@ -70,7 +72,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
     skip: 'Liigu sisu juurde',
     menu: 'Peamenüü',
     languages: 'Keel',
-    nav: 'Avaleht|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Materjalid|Koostöö|Kes aitab|Kontakt',
+    nav: 'Avaleht|Teenused|Ettevõtjale|Sotsiaalsed ettevõtted|Kogemuslood|Eesmärk ja plaan|Noortele|Materjalid|Koostöö|Kes aitab|Vajadused|Kontakt',
     sample:
       'Näidis. Paraugnovads on välja mõeldud ja osa tähtaegu on nihutatud, et leht oleks ka täna ajakohane.',
     desk: 'Veebihalduri töölaud',

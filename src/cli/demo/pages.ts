@@ -244,6 +244,32 @@ export const ORGANISATIONS: DemoPage = {
       </tilts-organisation-directory>`,
 };
 
+export const NEEDS: DemoPage = {
+  path: { lv: 'vajadzibas', en: 'needs', lt: 'poreikiai', et: 'vajadused' },
+  menu: 10,
+  texts: {
+    lv: {
+      title: 'Vajadzības un piedāvājumi',
+      lead: 'Ko meklē un piedāvā pašvaldība un sociālie uzņēmumi. Izvēlieties un atbildiet.',
+    },
+    en: {
+      title: 'Needs and offers',
+      lead: 'What the municipality and social enterprises look for and offer. Choose one and answer.',
+    },
+    lt: {
+      title: 'Poreikiai ir pasiūlymai',
+      lead: 'Ko ieško ir ką siūlo savivaldybė ir socialinis verslas. Išsirinkite ir atsiliepkite.',
+    },
+    et: {
+      title: 'Vajadused ja pakkumised',
+      lead: 'Mida omavalitsus ja sotsiaalsed ettevõtted otsivad ja pakuvad. Valige ja vastake.',
+    },
+  },
+  content: (language) => `<tilts-needs-board src="/feed.json" url-state="vajadzibas" heading-level="2">
+        ${fallback({ lv: 'Vajadzību saraksts', en: 'List of needs', lt: 'Poreikių sąrašas', et: 'Vajaduste nimekiri' }, language)}
+      </tilts-needs-board>`,
+};
+
 /** The path of a page in a language: `/`, `/uznemumi`, `/en/`, `/en/enterprises`. */
 export const pagePath = (page: DemoPage, language: Language): string =>
   `${language === LANGUAGES[0] ? '' : `/${language}`}/${page.path[language]}`;

@@ -1,7 +1,8 @@
 /**
  * Keeps the sample feed up to date on any day. A record of the sample may have
- * `"x-demo": {"date": "2026-12-04", "days": 12}`: all dates of its rounds, stages and results, and the reference date for
- * ages, are then shifted by whole days so that this date is that many days after today.
+ * `"x-demo": {"date": "2026-12-04", "days": 12}`: all dates of its rounds, stages and results, the reference date for
+ * ages, and the day by which something is needed, are then shifted by whole days so that this date is that many days
+ * after today.
  */
 interface ShiftableRecord {
   readonly 'x-demo'?: { readonly date: string; readonly days: number };
@@ -9,12 +10,13 @@ interface ShiftableRecord {
   readonly stages?: readonly DatedFields[];
   readonly results?: DatedFields;
   readonly participation?: DatedFields;
+  readonly by?: unknown;
 }
 
 type DatedFields = Readonly<Record<string, unknown>>;
 
 const DAY = 86_400_000;
-const DATES = ['opens', 'closes', 'from', 'to', 'registerBy', 'published', 'agesOn'];
+const DATES = ['opens', 'closes', 'from', 'to', 'registerBy', 'published', 'agesOn', 'by'];
 
 /** The feed with its dates shifted to `today` (`YYYY-MM-DD` in the publisher's time zone). */
 export function shiftDates<T extends object>(feed: T, today: string): T {
@@ -32,13 +34,14 @@ function shiftRecord(raw: unknown, today: string): unknown {
   const demo = record['x-demo'];
   if (!demo) return raw;
   const days = (Date.parse(today) - Date.parse(demo.date)) / DAY + demo.days;
-  const { rounds, stages, results, participation } = record;
+  const { rounds, stages, results, participation, by } = record;
   return {
     ...record,
-    rounds: (rounds ?? []).map((round) => shiftFields(round, days)),
+    ...(rounds ? { rounds: rounds.map((round) => shiftFields(round, days)) } : {}),
     ...(stages ? { stages: stages.map((stage) => shiftFields(stage, days)) } : {}),
     ...(results ? { results: shiftFields(results, days) } : {}),
     ...(participation ? { participation: shiftFields(participation, days) } : {}),
+    ...(by === undefined ? {} : shiftFields({ by }, days)),
   };
 }
 

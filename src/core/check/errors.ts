@@ -3,6 +3,7 @@ import { contests } from '../feed/generated/contests.js';
 import { enterprises } from '../feed/generated/enterprises.js';
 import { instruments } from '../feed/generated/instruments.js';
 import { organisations } from '../feed/generated/organisations.js';
+import { needs } from '../feed/generated/needs.js';
 import { resources } from '../feed/generated/resources.js';
 import { envelopeSchema, recordSchemas } from '../feed/schema/schema.js';
 import type { Validator } from '../feed/validators.js';
@@ -28,6 +29,7 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   contests: contests.isValid,
   resources: resources.isValid,
   organisations: organisations.isValid,
+  needs: needs.isValid,
 };
 
 const isShown = (list: string, record: unknown): boolean => VALIDATORS[list]?.(record) === true;

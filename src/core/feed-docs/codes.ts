@@ -3,6 +3,7 @@ import * as contests from '../feed/enums/contests.js';
 import * as enterprises from '../feed/enums/enterprises.js';
 import * as instruments from '../feed/enums/instruments.js';
 import * as organisations from '../feed/enums/organisations.js';
+import * as needs from '../feed/enums/needs.js';
 import * as planning from '../feed/enums/planning.js';
 import * as resources from '../feed/enums/resources.js';
 import type { Language } from '../i18n/languages.js';
@@ -16,11 +17,20 @@ import * as enterpriseCodes from './codes/enterprise-codes.js';
 import { descriptionIn } from './field-docs.js';
 import * as instrumentCodes from './codes/instrument-codes.js';
 import * as organisationCodes from './codes/organisation-codes.js';
+import * as needCodes from './codes/need-codes.js';
 import * as planningCodes from './codes/planning-codes.js';
 import * as questionCodes from './codes/question-codes.js';
 import * as resourceCodes from './codes/resource-codes.js';
 
-const LISTS = { ...contests, ...enterprises, ...instruments, ...organisations, ...planning, ...resources };
+const LISTS = {
+  ...contests,
+  ...enterprises,
+  ...instruments,
+  ...needs,
+  ...organisations,
+  ...planning,
+  ...resources,
+};
 type ListName = {
   [N in keyof typeof LISTS]: (typeof LISTS)[N] extends readonly string[] ? N : never;
 }[keyof typeof LISTS];
@@ -52,6 +62,9 @@ export const codeDocs: { readonly [N in ListName]: CodesOf<(typeof LISTS)[N]> } 
   RISK_LEVELS: planningCodes.riskLevelCodes,
   ACTIVITY_STATES: planningCodes.activityStateCodes,
   PARTNER_STEPS: planningCodes.partnerStepCodes,
+  NEED_PARTIES: needCodes.needPartyCodes,
+  NEED_DIRECTIONS: needCodes.needDirectionCodes,
+  NEED_KINDS: needCodes.needKindCodes,
   LIBRARY_KINDS: resourceCodes.libraryKindCodes,
   LIBRARY_AUDIENCES: resourceCodes.libraryAudienceCodes,
   LIBRARY_TOPICS: resourceCodes.libraryTopicCodes,

@@ -31,7 +31,7 @@ export interface ReferenceTable {
 }
 
 /** Each of them has a table of its own. */
-const RECORDS = ['instruments', 'enterprises', 'contests', 'resources', 'organisations', 'planning'];
+const RECORDS = ['instruments', 'enterprises', 'contests', 'resources', 'organisations', 'needs', 'planning'];
 
 /** A text in the language of the reference; any other value as JSON. */
 function exampleText(example: unknown, language: keyof Descriptions): string {

@@ -46,26 +46,37 @@ const NAMED = {
   enterprises: ['id', 'name', 'url'],
 } as const;
 
-/** One list with everything around the lists. Plans and resources also name records of other lists, with their pages. */
+/** What the needs board says of an enterprise: who it is, how to reach it, and what fits a need. */
+const PARTIES = [
+  ...[...NAMED.enterprises, 'email', 'phone'],
+  ...['sectors', 'targetGroups', 'areas', 'products', 'sellsToMunicipality', 'workIntegration'],
+];
+
+/**
+ * One list with everything around the lists. Plans, resources and needs also name records of other lists, with their
+ * pages; needs are compared with every enterprise.
+ */
 function partOf(feed: Readonly<Record<string, unknown>>, name: PartName): object {
   const others = PART_NAMES.filter((each) => each !== name);
   const part = Object.fromEntries(
     Object.entries(feed).filter(([key]) => !(others as readonly string[]).includes(key) && key !== '$schema'),
   );
   if (name === 'planning') return { ...part, ...namedRecords(feed, 'instruments') };
-  if (name !== 'resources') return part;
-  const related = relatedIds(feed['resources']);
+  if (name !== 'resources' && name !== 'needs') return part;
+  const related = relatedIds(feed[name]);
   const isRelated = (id: unknown): boolean => related.has(id);
   return {
     ...part,
     ...namedRecords(feed, 'instruments', isRelated),
-    ...namedRecords(feed, 'enterprises', isRelated),
+    ...(name === 'needs'
+      ? namedRecords(feed, 'enterprises', undefined, PARTIES)
+      : namedRecords(feed, 'enterprises', isRelated)),
   };
 }
 
-/** The ids of other records that resources name. */
-function relatedIds(resources: unknown): ReadonlySet<unknown> {
-  const records = Array.isArray(resources) ? resources.filter(isObject) : [];
+/** The ids of other records that resources or needs name. */
+function relatedIds(list: unknown): ReadonlySet<unknown> {
+  const records = Array.isArray(list) ? list.filter(isObject) : [];
   return new Set(
     records.flatMap(({ instruments, enterprises, stories }) =>
       [instruments, enterprises, stories].flatMap((ids) => (Array.isArray(ids) ? (ids as unknown[]) : [])),
@@ -73,14 +84,15 @@ function relatedIds(resources: unknown): ReadonlySet<unknown> {
   );
 }
 
-/** The names and pages of a list’s records, as a list of the same name; nothing if the feed has no such list. */
+/** What is shown of a list’s records, as a list of the same name; nothing if the feed has no such list. */
 function namedRecords(
   feed: Readonly<Record<string, unknown>>,
   list: keyof typeof NAMED,
   isNamed: (id: unknown) => boolean = () => true,
+  keys: readonly string[] = NAMED[list],
 ): Readonly<Record<string, unknown>> {
   const records = feed[list];
   if (!Array.isArray(records)) return {};
   const named = records.filter(isObject).filter(({ id }) => isNamed(id));
-  return { [list]: named.map((record) => Object.fromEntries(NAMED[list].map((key) => [key, record[key]]))) };
+  return { [list]: named.map((record) => Object.fromEntries(keys.map((key) => [key, record[key]]))) };
 }

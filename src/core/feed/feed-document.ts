@@ -1,7 +1,14 @@
 /** The envelope of a feed. */
 import type { Envelope, FeedDocument } from './schema/schema.js';
 
-const COLLECTIONS = ['instruments', 'enterprises', 'contests', 'organisations', 'resources'] as const;
+const COLLECTIONS = [
+  'instruments',
+  'enterprises',
+  'contests',
+  'organisations',
+  'needs',
+  'resources',
+] as const;
 
 /**
  * Splits a feed into envelope and records, so that the envelope can be validated without visiting thousands of records.

@@ -11,6 +11,7 @@ export const PART_NAMES = [
   'contests',
   'resources',
   'organisations',
+  'needs',
   'planning',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];

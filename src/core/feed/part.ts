@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<string, PartName | undefined>> = {
   'tilts-idea-contest': 'contests',
   'tilts-resource-library': 'resources',
   'tilts-organisation-directory': 'organisations',
+  'tilts-needs-board': 'needs',
   'tilts-smart-goal': 'planning',
 };
 

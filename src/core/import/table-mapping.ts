@@ -35,6 +35,7 @@ export const LISTS = [
   'contests',
   'resources',
   'organisations',
+  'needs',
   'areas',
   'sectors',
   'targetGroups',

@@ -10,6 +10,7 @@ const COMMON: ReadonlySet<string> = new Set([
   ...['contests.questions', 'contests.questions.options', 'contests.prizes', 'contests.participation.byMode'],
   ...['resources', 'resources.versions'],
   ...['organisations', 'organisations.offers'],
+  'needs',
   ...['planning.priorities', 'planning.indicators', 'planning.resources', 'planning.units', 'planning.funds'],
   ...['planning.channels', 'planning.risks', 'planning.groups'],
 ]);

@@ -31,6 +31,7 @@ const SHORT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   contests: { lv: 'Konkursi', en: 'Contests', lt: 'Konkursai', et: 'Konkursid' },
   resources: { lv: 'Bibliotēka', en: 'Library', lt: 'Biblioteka', et: 'Kogu' },
   organisations: { lv: 'Organizācijas', en: 'Organisations', lt: 'Organizacijos', et: 'Organisatsioonid' },
+  needs: { lv: 'Vajadzības', en: 'Needs', lt: 'Poreikiai', et: 'Vajadused' },
   'planning.examples': { lv: 'Piemēri', en: 'Examples', lt: 'Pavyzdžiai', et: 'Näited' },
 };
 

@@ -78,9 +78,9 @@ export const recordPath = ({ list, index }: RecordRef): FeedPath => [list, index
 
 /** The collection that has most records. */
 function largestList(feed: RawFeed): CollectionName {
-  const sizes = (['instruments', 'enterprises', 'contests', 'resources', 'organisations'] as const).map(
-    (list) => [list, recordsOf(feed, list).length] as const,
-  );
+  const sizes = (
+    ['instruments', 'enterprises', 'contests', 'resources', 'organisations', 'needs'] as const
+  ).map((list) => [list, recordsOf(feed, list).length] as const);
   return sizes.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 

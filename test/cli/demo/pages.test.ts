@@ -37,7 +37,7 @@ describe('the demo', () => {
         next.push(...linksOf(html).filter((link) => !link.startsWith('/tilts/')));
     }
     const pages = [...seen].filter((path) => path !== '/feed.json');
-    assert.equal(pages.length, 8 * LANGUAGES.length);
+    assert.equal(pages.length, 10 * LANGUAGES.length);
     assert.ok(linksOf(await read('/')).includes('/tilts/desk.html'));
   });
 });

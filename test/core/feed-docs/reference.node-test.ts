@@ -11,7 +11,7 @@ describe('the reference of the feed', () => {
       const tables = referenceTables(language);
       assert.deepEqual(
         tables.map(({ name }) => name),
-        ['', 'instruments', 'enterprises', 'contests', 'resources', 'organisations', 'planning'],
+        ['', 'instruments', 'enterprises', 'contests', 'resources', 'organisations', 'needs', 'planning'],
       );
       for (const { rows, title, description } of tables) assert.ok(rows.length >= 20 && title && description);
     }

@@ -101,6 +101,21 @@ describe('a published feed', () => {
     assert.deepEqual(part['enterprises'], [{ id: 'b', name: 'Bakery' }]);
   });
 
+  it('has with needs the support that they name, and of every enterprise what is compared with them', async () => {
+    const record = { title: 'Catering', instruments: ['a'] };
+    const bakery = { id: 'b', name: 'Bakery', sectors: ['food'], email: 'b@e.example' };
+    const { index, files } = await split({
+      ...feedOf([instrument('a'), instrument('c')], {
+        enterprises: [{ ...bakery, summary: 'Bread', story: {} }],
+      }),
+      needs: [record],
+    });
+    const part = JSON.parse(files.get(index.parts.needs!['en']!)!) as Record<string, unknown>;
+    assert.deepEqual(part['needs'], [record]);
+    assert.deepEqual(part['instruments'], [{ id: 'a', title: { en: 'Title a' } }]);
+    assert.deepEqual(part['enterprises'], [bakery]);
+  });
+
   it('has one file for parts with the same content', async () => {
     const { index } = await split(
       feedOf([{ ...instrument('a'), title: 'A', summary: 'B', provider: { name: 'C' } }], {

@@ -7,6 +7,7 @@ import { contests } from '../../../src/core/feed/generated/contests.js';
 import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
 import { organisations } from '../../../src/core/feed/generated/organisations.js';
+import { needs } from '../../../src/core/feed/generated/needs.js';
 import { resources } from '../../../src/core/feed/generated/resources.js';
 import { parseEnvelope, parseRecord } from '../../../src/core/feed/parse.js';
 import { UNUSUAL } from '../../../src/core/feed/loaded-feed.js';
@@ -24,7 +25,7 @@ import { checkJson, codesOf } from '../../helpers/check.js';
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-const TYPES = { instruments, enterprises, contests, resources, organisations };
+const TYPES = { instruments, enterprises, contests, needs, resources, organisations };
 const FIELDS = allFields('en');
 
 /** A feed that has every field, with the examples of the documentation. */
@@ -82,6 +83,7 @@ const NOT_READ_YET = {
   contests: undefined,
   resources: undefined,
   organisations: undefined,
+  needs: undefined,
   planning: undefined,
 };
 const without = (result: unknown): unknown => JSON.parse(JSON.stringify(result ?? null));

@@ -4,6 +4,7 @@ import { enterprises } from '../../../src/core/feed/generated/enterprises.js';
 import { envelope } from '../../../src/core/feed/generated/envelope.js';
 import { instruments } from '../../../src/core/feed/generated/instruments.js';
 import { organisations } from '../../../src/core/feed/generated/organisations.js';
+import { needs } from '../../../src/core/feed/generated/needs.js';
 import { resources } from '../../../src/core/feed/generated/resources.js';
 import { splitCollections } from '../../../src/core/feed/feed-document.js';
 import { withoutBlanks } from '../../../src/core/feed/left-out.js';
@@ -14,18 +15,21 @@ import { fullEnterprise } from '../../helpers/enterprises.js';
 import { feedOf, instrument, sample } from '../../helpers/feeds.js';
 import { seeded, mutate } from '../../helpers/fuzz.js';
 import { fullOrganisation } from '../../helpers/organisations.js';
+import { fullNeed } from '../../helpers/needs.js';
 import { fullResource } from '../../helpers/resources.js';
 
 const KINDS: { collection: CollectionName; isValid: Validator }[] = [
   contests,
   enterprises,
   instruments,
+  needs,
   resources,
   organisations,
 ];
 /** Beside those of the sample. */
 const RECORDS: Partial<Record<CollectionName, readonly unknown[]>> = {
   enterprises: [fullEnterprise()],
+  needs: [fullNeed()],
   resources: [fullResource()],
   organisations: [fullOrganisation()],
 };

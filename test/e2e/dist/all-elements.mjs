@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { control } from '../../helpers/find-by-role.mjs';
 import { ELEMENTS, tag, ATTRIBUTES } from '../../helpers/host-page.mjs';
 
-const { instruments, enterprises, contests, resources, organisations } = JSON.parse(
+const { instruments, enterprises, contests, needs, resources, organisations } = JSON.parse(
   readFileSync('stories/feeds/paraugnovads.json', 'utf8'),
 );
 const titleOf = (list, id, name) => list.find((each) => each.id === id)[name].lv;
@@ -21,6 +21,7 @@ const SHOWN = (text) => [
   titleOf(contests, ATTRIBUTES.contest, 'title'),
   titleOf(resources, 'localympact-road-map', 'title'),
   titleOf(organisations, 'ezermala-youth-council', 'name'),
+  titleOf(needs, 'bernudarzu-vela', 'title'),
   text('field.what'),
   text('road-map.whose'),
 ];

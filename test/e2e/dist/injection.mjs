@@ -182,6 +182,7 @@ const body = (path) =>
     'idea-contest',
     'resource-library',
     'organisation-directory',
+    'needs-board',
     'road-map',
     'smart-goal',
   ]
@@ -227,6 +228,7 @@ async function resist({ open, site, text }) {
     'tilts-enterprise-showcase',
     'tilts-resource-library',
     'tilts-organisation-directory',
+    'tilts-needs-board',
   ]) {
     const search = await page.waitForSelector(`${name} >>> input[type=search]`);
     await search.evaluate((each, text) => {

@@ -68,6 +68,18 @@ export const CASES = {
     await person.says(text('library.reading-list'));
     assert.ok((await person.shown()).includes(inLanguage(stories.publisher.name, language)));
   },
+  'a need is found by its CPV code, and can be answered': async ({ open, text, language }) => {
+    const need = byId('needs', 'nometnes-edinasana');
+    const title = inLanguage(need.title, language);
+    const person = await open({ body: tag('needs-board') });
+    await person.says(inLanguage(byId('needs', 'bernudarzu-vela').title, language));
+    await person.type(text('needs.search'), '55520000', 'searchbox');
+    await person.press(title);
+    await person.says(text('needs.answer'));
+    await person.press(text('needs.text'), 'summary');
+    const shown = await person.says(text('needs.mail.need', title));
+    assert.ok(shown.includes(need.contact.email) && shown.includes(need.contact.phone));
+  },
   'a step of the road map is done, and is there the next time; a module has documents for Word': async ({
     open,
     text,

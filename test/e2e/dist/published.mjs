@@ -63,6 +63,7 @@ const ELEMENTS = {
   'idea-contest': 'contest.examples',
   'resource-library': 'library.search',
   'organisation-directory': 'organisations.search',
+  'needs-board': 'needs.search',
   'smart-goal': 'tab.export',
   'road-map': 'road-map.whose',
 };

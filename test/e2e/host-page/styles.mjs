@@ -73,6 +73,7 @@ const WITH_DIALOGS = [
   'enterprise-showcase',
   'resource-library',
   'organisation-directory',
+  'needs-board',
 ];
 const WAR = `
 #wrap { contain: paint; overflow: hidden; position: relative; transform: scale(1); z-index: 0; }

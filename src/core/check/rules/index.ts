@@ -36,6 +36,8 @@ import { noAlt } from './media/no-alt.js';
 import { noCaptions } from './media/no-captions.js';
 import { swappedCoordinates } from './media/swapped-coordinates.js';
 import { noOffers } from './organisations/no-offers.js';
+import { needContact } from './needs/need-contact.js';
+import { pastNeed } from './needs/past-need.js';
 import { areaCycle } from './references/area-cycle.js';
 import { duplicateName } from './references/duplicate-name.js';
 import { unknownCurrency } from './references/unknown-currency.js';
@@ -106,6 +108,8 @@ export const RECORD_RULES: readonly RecordRule[] = [
   secret,
   unknownOption,
   unknownQuestion,
+  needContact,
+  pastNeed,
   longText,
 ];
 

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { planningSchema } from '../../feed/schema/planning-schema.js';
 import type {
+  BoardNeed,
   Contest,
   Enterprise,
   FeedDocument,
@@ -14,6 +15,7 @@ import { enterpriseFields } from './enterprise-docs.js';
 import type { DocsOf } from '../field-docs.js';
 import { instrumentFields } from './instrument-docs.js';
 import { organisationFields } from './organisation-docs.js';
+import { needFields } from './need-docs.js';
 import { planningFields } from './planning-docs.js';
 import { resourceFields } from './resource-docs.js';
 import { contactFields, namedFields } from './shared-docs.js';
@@ -24,6 +26,7 @@ interface Records {
   readonly contests: Contest[];
   readonly resources: LibraryResource[];
   readonly organisations: Organisation[];
+  readonly needs: BoardNeed[];
   readonly planning: z.infer<typeof planningSchema>;
 }
 
@@ -191,6 +194,17 @@ export const feedFields = {
     en: 'Who helps whom, where and with what, for “tilts-organisation-directory”.',
     lv: 'Kas kam palīdz, kur un ar ko; elementam „tilts-organisation-directory”.',
     fields: organisationFields,
+  },
+  needs: {
+    title: {
+      en: 'Needs and offers',
+      lv: 'Vajadzības un piedāvājumi',
+      lt: 'Poreikiai ir pasiūlymai',
+      et: 'Vajadused ja pakkumised',
+    },
+    en: 'What the municipality and enterprises look for and offer, for “tilts-needs-board”.',
+    lv: 'Ko meklē un piedāvā pašvaldība un uzņēmumi; elementam „tilts-needs-board”.',
+    fields: needFields,
   },
   planning: {
     title: { en: 'Goals and plans', lv: 'Mērķi un plāni', lt: 'Tikslai ir planai', et: 'Eesmärgid ja kavad' },

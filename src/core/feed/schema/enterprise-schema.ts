@@ -29,7 +29,7 @@ const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));
 /** ISO 3166-1, two letters. */
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'country'));
 /** Common Procurement Vocabulary, Regulation (EC) No 213/2008: eight digits; the check digit is optional. */
-const cpv = z.string().check(z.regex(/^\d{8}(-\d)?$/, 'cpv'));
+export const cpv = z.string().check(z.regex(/^\d{8}(-\d)?$/, 'cpv'));
 
 /** Local time of day in the publisher’s time zone; `24:00` only as a closing time. */
 const opensAt = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'));

@@ -18,6 +18,7 @@ import {
 } from './enterprise-schema.js';
 import { instrumentSchema } from './instrument-schema.js';
 import { helpSchema, organisationSchema } from './organisation-schema.js';
+import { needSchema } from './need-schema.js';
 import {
   contactSchema,
   dateOrTime,
@@ -39,6 +40,7 @@ export {
   enterpriseSchema,
   instrumentSchema,
   organisationSchema,
+  needSchema,
   resourceSchema,
   textSchema,
 };
@@ -66,6 +68,7 @@ export const envelopeSchema = z.strictObject({
   contests: z.optional(z.array(z.unknown())),
   resources: z.optional(z.array(z.unknown())),
   organisations: z.optional(z.array(z.unknown())),
+  needs: z.optional(z.array(z.unknown())),
   planning: z.optional(z.unknown()),
 });
 
@@ -76,6 +79,7 @@ export const recordSchemas = {
   contests: contestSchema,
   resources: resourceSchema,
   organisations: organisationSchema,
+  needs: needSchema,
 } as const;
 export type CollectionName = keyof typeof recordSchemas;
 export type RecordOf<C extends CollectionName> = z.infer<(typeof recordSchemas)[C]>;
@@ -103,6 +107,7 @@ export type LibraryResource = z.infer<typeof resourceSchema>;
 export type ResourceVersion = z.infer<typeof versionSchema>;
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Help = z.infer<typeof helpSchema>;
+export type BoardNeed = z.infer<typeof needSchema>;
 export type FeedDocument = z.infer<typeof envelopeSchema>;
 /** The envelope as elements use it. */
 export type Envelope = FeedDocument & { readonly publisher: { readonly timeZone: string } };

@@ -6,6 +6,7 @@ import {
   renderText,
 } from '../../internal/collection/lazy/definition-list.js';
 import { renderTitle } from '../../internal/collection/lazy/dialog.js';
+import { renderRelated } from '../../internal/collection/lazy/related.js';
 import { lowercaseFirst } from '../../internal/collection/labels.js';
 import { definition, unstyledList } from '../../internal/definition-list.js';
 import { languageBadge } from '../../internal/language-badge.js';
@@ -15,7 +16,7 @@ import { filterName, topicName } from '../controls/filter-labels.js';
 import { audienceName, kindName, languagesText } from '../labels.js';
 import type { ResourceItem } from '../resource-collection.js';
 import type { LibraryDialogViewModel } from './lazy.types.js';
-import { renderRelated } from './related.js';
+
 import { renderHowToGet, renderVersions } from './versions.js';
 
 /** One resource in full. */

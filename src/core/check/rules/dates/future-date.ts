@@ -2,7 +2,7 @@ import { isString, type NodeRule } from '../rule.js';
 import { str } from '../../../i18n/translator.js';
 
 /** Fields about the past. */
-const PAST = ['updated', 'checkedOn', 'joined'];
+const PAST = ['updated', 'checkedOn', 'joined', 'published'];
 
 export const futureDate: NodeRule = ({ value, path }, { today, wording: { msg, quote } }, report) => {
   const name = String(path.at(-1));

@@ -9,12 +9,13 @@ const MAX_NAMED = 12;
 
 /**
  * The list that a field of ids refers to: `areas` in any record, `stories` told by enterprises, the organisations that an
- * organisation works with, and an area's `within`.
+ * organisation works with, the `enterprise` of a need, and an area's `within`.
  */
 function listOfPath(path: readonly (string | number)[], { json }: Feed): string | undefined {
   const [name, parent] = [path.at(-1), path.at(-2)];
   if (name === 'within' && path[0] === 'areas') return 'areas';
   if (parent === 'worksWith' && path[0] === 'organisations') return 'organisations';
+  if (name === 'enterprise' && path[0] === 'needs') return 'enterprises';
   const list = typeof name === 'number' ? (parent === 'stories' ? 'enterprises' : parent) : undefined;
   return typeof list === 'string' &&
     path.length > 2 &&

@@ -1,0 +1,16 @@
+/** The filters of the board, as they are in attributes and in the page’s address. */
+export const FILTERS = ['who', 'kind', 'sector', 'area', 'target-group', 'support-level'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const SORTS = ['match', 'soonest', 'newest', 'title'] as const;
+/** Best match, needed soonest, newest, A–Z. */
+export type Sort = (typeof SORTS)[number];
+
+/** Values of the filter `who`: who needs or offers it. */
+export const SIDES = [
+  'municipality-need',
+  'municipality-offer',
+  'enterprise-need',
+  'enterprise-offer',
+] as const;
+export type Side = (typeof SIDES)[number];

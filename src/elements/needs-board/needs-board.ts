@@ -1,0 +1,52 @@
+import type { TemplateResult } from 'lit';
+import { CollectionElement } from '../internal/collection/collection-element.js';
+import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
+import { needsBoardMessages } from '../../core/i18n/generated/needs-board.js';
+import { needsBoardControlsMessages } from '../../core/i18n/generated/needs-board/controls.js';
+import { needsBoardLazyMessages } from '../../core/i18n/generated/needs-board/lazy.js';
+import { NEEDS_CONFIG } from './config.js';
+import type { NeedCollection, NeedItem } from './need-collection.js';
+import { styles } from './needs-board.styles.js';
+import type { BoardViewModel } from './needs-board.types.js';
+import { renderBoard } from './views/board.js';
+
+/**
+ * What the municipality and enterprises look for and offer: search, filters, by when, whom to answer.
+ *
+ * @summary Needs board
+ * @element tilts-needs-board
+ * @slot - Shown without JavaScript, while loading and if the feed cannot be loaded: a link to the same content
+ * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The feed has loaded; with its issues
+ * @csspart search - The search field and the sort order
+ * @csspart filters - The filter column
+ * @csspart results - The list and its surroundings
+ * @csspart card - One need or offer in the list
+ * @csspart dialog - One need or offer in full, or the shortlist
+ */
+export class NeedsBoardElement extends CollectionElement<'needs', NeedItem, NeedCollection> {
+  static override styles = styles;
+  static override messages = [...CollectionElement.messages, needsBoardMessages];
+
+  protected readonly lazy = new LazyActionsController(
+    this,
+    this.actionsHost,
+    async () => {
+      const { BoardActions } = await import('./lazy/index.js');
+      return (dialogTarget) => new BoardActions(this, this.actionsHost, dialogTarget);
+    },
+    needsBoardControlsMessages,
+    needsBoardLazyMessages,
+  );
+
+  constructor() {
+    super(NEEDS_CONFIG, {
+      filterLabels: async () => (await import('./controls/filter-labels.js')).NEED_FILTERS,
+      filterMessages: needsBoardControlsMessages,
+      jsonLd: () => import('./json-ld.js'),
+    });
+  }
+
+  protected renderList(state: BoardViewModel): TemplateResult {
+    return renderBoard(state);
+  }
+}
