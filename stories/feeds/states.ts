@@ -76,7 +76,7 @@ const [bakery, laundry] = SAMPLE.enterprises as [Document, Document];
 const BROKEN_ENTERPRISES = [
   { ...bakery, id: 'no-name', name: null },
   {
-    ...laundry,
+    ...washing,
     id: 'bad-hours',
     openingHours: { weekly: [{ days: ['mon'], hours: [{ opens: '9', closes: '17' }] }] },
   },
@@ -151,7 +151,7 @@ const BROKEN_NEEDS = [
 const LONG_NEEDS: Document['needs'] = [
   { ...camp, title: long(1), summary: long(4), description: long(12), quantity: long(0) },
   {
-    ...laundry,
+    ...washing,
     title: WORD,
     summary: WORD,
     quantity: WORD,
