@@ -76,7 +76,7 @@ const [bakery, laundry] = SAMPLE.enterprises as [Document, Document];
 const BROKEN_ENTERPRISES = [
   { ...bakery, id: 'no-name', name: null },
   {
-    ...washing,
+    ...laundry,
     id: 'bad-hours',
     openingHours: { weekly: [{ days: ['mon'], hours: [{ opens: '9', closes: '17' }] }] },
   },

@@ -2,7 +2,7 @@
 import { CollectionIndex } from '../internal/collection/collection-index.js';
 import { ascending, localeComparator, orderBy } from '../internal/collection/sorting.js';
 import { SUPPORT_LEVELS } from '../../core/feed/enums/instruments.js';
-import { readNamed, type NamedRecord } from '../../core/feed/named-record.js';
+import { readNamed, type NamedRecord } from '../../core/formats/named-record.js';
 import { times } from '../../core/util/natives.js';
 import type { RecordCollection } from '../../core/feed/record-collection.js';
 import type { BoardNeed, Envelope } from '../../core/feed/schema/schema.js';

@@ -1,6 +1,6 @@
 /** Needs and offers for search engines: who seeks what, and who offers what. */
 import type { Demand, GovernmentOrganization, Offer, Organization, Product, Service } from 'schema-dts';
-import { readNamed } from '../../feed/named-record.js';
+import { readNamed } from '../named-record.js';
 import type { BoardNeed } from '../../feed/schema/schema.js';
 import { areasServed, namedThing, resolve, type JsonLdContext } from './json-ld.js';
 

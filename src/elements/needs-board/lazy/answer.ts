@@ -4,7 +4,7 @@ import { copyText } from '../../internal/clipboard.js';
 import { renderContact } from '../../internal/contact.js';
 import { phoneHref } from '../../internal/phone-href.js';
 import type { BoardNeed, Contact } from '../../../core/feed/schema/schema.js';
-import { isText } from '../../../core/feed/named-record.js';
+import { isText } from '../../../core/formats/named-record.js';
 import { str, type Msg } from '../../../core/i18n/translator.js';
 import { encodeText } from '../../../core/util/encode-text.js';
 import { mailtoHref } from '../../../core/util/mailto.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { unstyledList } from '../../definition-list.js';
 import { localizedText } from '../../localized-text.js';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
-import { readNamed } from '../../../../core/feed/named-record.js';
+import { readNamed } from '../../../../core/formats/named-record.js';
 import type { CollectionIndex } from '../collection-index.js';
 import type { DialogViewModel } from './collection-actions.js';
 
