@@ -10,7 +10,14 @@ import { build } from 'esbuild';
 
 const RUNS = 5;
 /** Records by list: those of the sample feed again and again, each with an id of its own. */
-const COUNTS = { instruments: 1_600, enterprises: 1_600, contests: 400, resources: 400, organisations: 400 };
+const COUNTS = {
+  instruments: 1_600,
+  enterprises: 1_600,
+  contests: 400,
+  resources: 400,
+  organisations: 400,
+  needs: 400,
+};
 
 async function textOfFeed() {
   const sample = JSON.parse(await readFile('stories/feeds/paraugnovads.json', 'utf8'));
