@@ -7,10 +7,10 @@ export const SORTS = ['match', 'soonest', 'newest', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Values of the filter `who`: who needs or offers it. */
-export const SIDES = [
+export const NEED_SIDES = [
   'municipality-need',
   'municipality-offer',
   'enterprise-need',
   'enterprise-offer',
 ] as const;
-export type Side = (typeof SIDES)[number];
+export type NeedSide = (typeof NEED_SIDES)[number];

@@ -2,17 +2,17 @@
 import { str, type Msg } from '../../core/i18n/translator.js';
 import type { NeedKind } from '../../core/feed/enums/needs.js';
 import { daysBetween, type Formatter } from '../../core/i18n/formatter.js';
-import type { Side } from './filters.js';
+import type { NeedSide } from './filters.js';
 import type { NeedItem } from './need-collection.js';
 
-const SIDE_LABELS: Record<Side, (msg: Msg) => string> = {
+const SIDE_LABELS: Record<NeedSide, (msg: Msg) => string> = {
   'municipality-need': (msg) => msg('The municipality needs', { id: 'need-side.municipality-need' }),
   'municipality-offer': (msg) => msg('The municipality offers', { id: 'need-side.municipality-offer' }),
   'enterprise-need': (msg) => msg('An enterprise needs', { id: 'need-side.enterprise-need' }),
   'enterprise-offer': (msg) => msg('An enterprise offers', { id: 'need-side.enterprise-offer' }),
 };
 
-export const sideName = (msg: Msg, side: Side): string => SIDE_LABELS[side](msg);
+export const sideName = (msg: Msg, side: NeedSide): string => SIDE_LABELS[side](msg);
 
 const KIND_LABELS: Record<NeedKind, (msg: Msg) => string> = {
   service: (msg) => msg('Service', { id: 'need-kind.service' }),

@@ -9,7 +9,7 @@ import type { BoardNeed, Envelope } from '../../core/feed/schema/schema.js';
 import type { LocalizedText } from '../../core/i18n/localized-text.js';
 import type { Language } from '../../core/i18n/languages.js';
 import { FieldWeight } from '../../core/search/field-weight.js';
-import { FILTERS, type Side, type Sort } from './filters.js';
+import { FILTERS, type NeedSide, type Sort } from './filters.js';
 
 export interface NeedItem {
   /** Position in the feed. */
@@ -20,7 +20,7 @@ export interface NeedItem {
 }
 
 /** Who needs or offers it. */
-export const sideOf = ({ who, direction = 'need' }: BoardNeed): Side => `${who}-${direction}`;
+export const sideOf = ({ who, direction = 'need' }: BoardNeed): NeedSide => `${who}-${direction}`;
 
 /** Sort after every date: what has no day, and then what has passed. */
 const NO_DAY = '9999-99';

@@ -2,7 +2,7 @@ import type { Msg } from '../../../core/i18n/translator.js';
 import type { FilterLabels } from '../../internal/collection/collection.types.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../../core/feed/enums/instruments.js';
 import { NEED_KINDS } from '../../../core/feed/enums/needs.js';
-import { SIDES, type Filter } from '../filters.js';
+import { NEED_SIDES, type Filter } from '../filters.js';
 import { needKindName, sideName } from '../labels.js';
 import type { NeedCollection } from '../need-collection.js';
 
@@ -24,7 +24,7 @@ export const supportLevelName = (msg: Msg, level: SupportLevel): string =>
 
 /** The names of the board’s filters and of their values. */
 export const NEED_FILTERS: FilterLabels<NeedCollection> = {
-  facetOrder: { who: SIDES, 'support-level': SUPPORT_LEVELS },
+  facetOrder: { who: NEED_SIDES, 'support-level': SUPPORT_LEVELS },
   filterName: (msg, filter) => filterName(msg, filter as Filter),
   valueName,
 };
@@ -32,7 +32,7 @@ export const NEED_FILTERS: FilterLabels<NeedCollection> = {
 function valueName(msg: Msg, collection: NeedCollection, filter: string, value: string): string {
   switch (filter as Filter) {
     case 'who':
-      return isOneOf(SIDES, value) ? sideName(msg, value) : value;
+      return isOneOf(NEED_SIDES, value) ? sideName(msg, value) : value;
     case 'kind':
       return isOneOf(NEED_KINDS, value) ? needKindName(msg, value) : value;
     case 'sector':

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Styles of the answer and of the shortlist; loaded with the actions. */
+/** Styles of the reply and of the shortlist; loaded with the actions. */
 export const detailStyles = css`
-  .answer {
+  .reply {
     background: var(--_tint);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -10,15 +10,15 @@ export const detailStyles = css`
     gap: 0.8em;
     padding: 1em 1.2em;
   }
-  .answer-title {
+  .reply-title {
     font-size: 1.15em;
     font-weight: 700;
   }
-  .answer-text summary {
+  .reply-text summary {
     color: var(--_accent);
     padding-block: 0.3em;
   }
-  .answer-text > * + * {
+  .reply-text > * + * {
     margin-block-start: 0.6em;
   }
   .letter {
@@ -47,12 +47,12 @@ export const detailStyles = css`
     max-inline-size: min(100dvi - 1em, 46em);
   }
   @media print {
-    .answer-actions,
-    .answer-text,
+    .reply-actions,
+    .reply-text,
     .shortlist .link {
       display: none !important;
     }
-    .answer,
+    .reply,
     .shortlist > li {
       break-inside: avoid;
     }

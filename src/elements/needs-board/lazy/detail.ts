@@ -16,7 +16,7 @@ import { str } from '../../../core/i18n/translator.js';
 import { filterName, supportLevelName } from '../controls/filter-labels.js';
 import type { NeedItem } from '../need-collection.js';
 import { renderMeta } from '../views/card.js';
-import { contactOf, renderAnswer } from './answer.js';
+import { contactOf, renderReply } from './reply.js';
 import type { BoardDialogViewModel } from './lazy.types.js';
 
 /** One need or offer in full, and how to answer it. */
@@ -47,7 +47,7 @@ export function renderDetail(state: BoardDialogViewModel, item: NeedItem, level:
       ${definition(msg('Web page', { id: 'csv.url' }), url ? html`<a href=${url}>${breakable(new URL(url).hostname)}</a>` : nothing)}
       ${definition(msg('About this entry', { id: 'detail.about' }), about.length ? unstyledList(about) : nothing)}
     </dl>
-    ${renderAnswer(state, item, level + 1)}
+    ${renderReply(state, item, level + 1)}
     <p class="detail-actions">
       ${renderFavourite(state, need.id)}
       ${renderFeedbackLink(state, need.id, need.title, contactOf(state, need)?.email)}

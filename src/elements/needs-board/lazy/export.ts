@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../../core/i18n/localized-text.js';
 import { filterName, supportLevelName } from '../controls/filter-labels.js';
 import { needKindName, sideName } from '../labels.js';
 import { sideOf, type NeedItem } from '../need-collection.js';
-import { contactOf } from './answer.js';
+import { contactOf } from './reply.js';
 import type { BoardDialogViewModel } from './lazy.types.js';
 
 /** Runs the action of a button of the list; returns a message to announce. */

@@ -11,7 +11,7 @@ import { renderDialog } from './dialog.js';
 import { runAction } from './export.js';
 import type { BoardDialogViewModel } from './lazy.types.js';
 
-/** The actions of the board: one need in full, the answer to it, the shortlist and exports. */
+/** The actions of the board: one need in full, the reply to it, the shortlist and exports. */
 export class BoardActions extends CollectionActionsBase<'needs', NeedItem, NeedCollection> {
   protected readonly dialogView = renderDialog;
   protected readonly runAction = runAction;

@@ -7,7 +7,7 @@ import { renderContact } from '../../internal/contact.js';
 import { localizedText } from '../../internal/localized-text.js';
 import { byText, needKindName, sideName } from '../labels.js';
 import { sideOf, type NeedItem } from '../need-collection.js';
-import { contactOf } from './answer.js';
+import { contactOf } from './reply.js';
 import { toCsvRows } from './export.js';
 import type { BoardDialogViewModel } from './lazy.types.js';
 

@@ -1,4 +1,4 @@
-/** The answer to a need or offer: a message in the visitor’s language, to send from their own mail program or to copy. */
+/** The reply to a need or offer: a message in the visitor’s language, to send from their own mail program or to copy. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../internal/clipboard.js';
 import { renderContact } from '../../internal/contact.js';
@@ -11,7 +11,7 @@ import { mailtoHref } from '../../../core/util/mailto.js';
 import type { NeedItem } from '../need-collection.js';
 import type { BoardDialogViewModel } from './lazy.types.js';
 
-/** Who gets the answer: the contact of the need, or else the enterprise, or else the publisher of the feed. */
+/** Who gets the reply: the contact of the need, or else the enterprise, or else the publisher of the feed. */
 export function contactOf(
   { collection, feed }: Pick<BoardDialogViewModel, 'collection' | 'feed'>,
   need: BoardNeed,
@@ -50,17 +50,13 @@ function textOf({ collection, href, msg }: BoardDialogViewModel, need: BoardNeed
 }
 
 /** What somebody does who answers. */
-const answerName = (msg: Msg, { direction }: BoardNeed): string =>
+const replyName = (msg: Msg, { direction }: BoardNeed): string =>
   direction === 'offer'
     ? msg('Ask for this offer', { id: 'needs.answer-offer' })
     : msg('Answer this need', { id: 'needs.answer' });
 
 /** Whom to write to or call, with a message that is ready; nothing is sent from here. On paper, only whom to ask. */
-export function renderAnswer(
-  state: BoardDialogViewModel,
-  { need, isPast }: NeedItem,
-  level: number,
-): unknown {
+export function renderReply(state: BoardDialogViewModel, { need, isPast }: NeedItem, level: number): unknown {
   const { collection, language, msg } = state;
   const contact = contactOf(state, need);
   if (!contact) return nothing;
@@ -75,16 +71,16 @@ export function renderAnswer(
         : msg('The text could not be copied: select it and copy it.', { id: 'needs.copy-failed' }),
     );
   };
-  return html`<section class="answer">
-    <div class="answer-title" role="heading" aria-level=${level}>${answerName(msg, need)}</div>
+  return html`<section class="reply">
+    <div class="reply-title" role="heading" aria-level=${level}>${replyName(msg, need)}</div>
     ${isPast ? html`<p>${msg('The date has passed: ask first whether it is still wanted.', { id: 'needs.past-hint' })}</p>` : nothing}
     ${renderContact(language, (each) => collection.resolve(each), contact)}
-    <p class="detail-actions answer-actions">
+    <p class="detail-actions reply-actions">
       ${email ? html`<a class="button" href=${mailHref(email, subject, text)}>${msg('Write an email', { id: 'needs.write' })}</a>` : nothing}
       ${phone ? html`<a class="button" href=${phoneHref(phone)}>${msg('Call', { id: 'needs.call' })}</a>` : nothing}
       ${!email && !phone && url ? html`<a class="button" href=${url}>${msg('Answer on the page', { id: 'needs.answer-page' })}</a>` : nothing}
     </p>
-    <details class="answer-text">
+    <details class="reply-text">
       <summary>${msg('The text of the email', { id: 'needs.text' })}</summary>
       <p class="secondary">
         ${msg('Your mail program opens with this text. You fill it in and send it; nothing is sent from this page.', { id: 'needs.text-hint' })}
