@@ -81,14 +81,14 @@ export const community: StepTexts<'community'> = {
   },
   'agree.roles': {
     title: 'Nosauciet, kurš par ko atbild',
-    why: 'Brīvprātīgie un jaunieši drīkst zināt, ko no viņiem gaida un ko ne.',
+    why: 'Brīvprātīgajiem un jauniešiem ir tiesības zināt, ko no viņiem gaida un ko ne.',
     how: 'Katram darbam viens vārds un termiņš; atsevišķi padomājiet par nepilngadīgo drošību un vecāku piekrišanu.',
     who: 'Abas puses',
   },
   'agree.terms': {
     title: 'Izlasiet nosacījumus līdz galam',
     why: 'Vēlāk grūti mainīt maksāšanas kārtību, datu aizsardzību un izbeigšanu.',
-    how: 'Pierakstiet, kad maksā, kas pieder kam, kā rīkoties ar cilvēku datiem un kā izbeigt; neskaidro jautājiet pirms paraksta.',
+    how: 'Pierakstiet, kad maksā, kas pieder kam, kā rīkoties ar cilvēku datiem un kā izbeigt; par neskaidro jautājiet pirms parakstīšanas.',
     who: 'Vadītājs; padoms no jurista',
   },
   'agree.sign': {

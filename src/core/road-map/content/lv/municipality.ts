@@ -34,7 +34,7 @@ export const municipality: StepTexts<'municipality'> = {
   'needs.residents': {
     title: 'Uzklausiet iedzīvotājus un jauniešus',
     why: 'Tie, kuriem palīdz, vislabāk zina, kas līdzētu; jaunieši reti nāk uz parastām sapulcēm.',
-    how: 'Tiekaties tur, kur cilvēki jau ir: skolā, jauniešu centrā, dienas centrā. Jautājiet maz un klausieties; pēc tam pastāstiet, ko izmantojāt.',
+    how: 'Satiecieties tur, kur cilvēki jau ir: skolā, jauniešu centrā, dienas centrā. Jautājiet maz un klausieties; pēc tam pastāstiet, ko izmantojāt.',
     who: 'Jaunatnes lietu speciālists, sociālais dienests',
   },
   'needs.resources': {
@@ -88,7 +88,7 @@ export const municipality: StepTexts<'municipality'> = {
   'agree.money': {
     title: 'Saskaņojiet naudu un lēmumus',
     why: 'Organizācijai nav rezervju; novēlots maksājums var apturēt darbu.',
-    how: 'Pārbaudiet, vai nauda ir budžetā, kad sanāk komiteja un dome un kādās daļās maksāsiet; pasakiet to partnerim pirms paraksta.',
+    how: 'Pārbaudiet, vai nauda ir budžetā, kad sanāk komiteja un dome un kādās daļās maksāsiet; pasakiet to partnerim pirms parakstīšanas.',
     who: 'Finanšu nodaļa, nozares komiteja',
   },
   'agree.sign': {
@@ -104,7 +104,7 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Kontaktpersona',
   },
   'act.meet': {
-    title: 'Tiekaties regulāri',
+    title: 'Satiecieties regulāri',
     why: 'Īsa saruna laikus ir lētāka par domstarpībām beigās.',
     how: 'Reizi mēnesī 30 minūtes: kas izdarīts, kas kavē, kas tālāk. Pierakstus nosūtiet tajā pašā dienā.',
     who: 'Kontaktpersona',
@@ -160,7 +160,7 @@ export const municipality: StepTexts<'municipality'> = {
   'continue.memory': {
     title: 'Saglabājiet zināšanas',
     why: 'Darbinieki mainās, bet partneris negrib visu sākt no gala.',
-    how: 'Glabājiet līgumus, pierakstus un kontaktus vienā vietā; mainoties darbiniekam, tiekaties trijatā.',
+    how: 'Glabājiet līgumus, pierakstus un kontaktus vienā vietā; mainoties darbiniekam, satiecieties trijatā.',
     who: 'Kontaktpersona',
   },
   'continue.share': {

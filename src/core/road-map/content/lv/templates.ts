@@ -150,7 +150,7 @@ export const templates: TemplateTexts = {
         ],
       },
       {
-        heading: '7. Spēkā esība',
+        heading: '7. Līguma termiņš un izbeigšana',
         paragraphs: [
           'Līgums ir spēkā līdz {until}. To var izbeigt, Pusēm vienojoties vai vienai Pusei rakstiski paziņojot mēnesi iepriekš.',
           'Strīdus risina sarunās, bet, ja vienoties neizdodas, likumā noteiktajā kārtībā.',
