@@ -65,6 +65,8 @@ export const codeDocs: { readonly [N in ListName]: CodesOf<(typeof LISTS)[N]> } 
   NEED_PARTIES: needCodes.needPartyCodes,
   NEED_DIRECTIONS: needCodes.needDirectionCodes,
   NEED_KINDS: needCodes.needKindCodes,
+  DOCUMENT_KINDS: planningCodes.documentKindCodes,
+  DOCUMENT_LEVELS: planningCodes.documentLevelCodes,
   LIBRARY_KINDS: resourceCodes.libraryKindCodes,
   LIBRARY_AUDIENCES: resourceCodes.libraryAudienceCodes,
   LIBRARY_TOPICS: resourceCodes.libraryTopicCodes,

@@ -13,6 +13,7 @@ const COMMON: ReadonlySet<string> = new Set([
   'needs',
   ...['planning.priorities', 'planning.indicators', 'planning.resources', 'planning.units', 'planning.funds'],
   ...['planning.channels', 'planning.risks', 'planning.groups'],
+  ...['planning.documents', 'planning.partners', 'planning.dataSources'],
 ]);
 
 export const isCommon = ({ name }: Sheet): boolean => COMMON.has(name);

@@ -1,5 +1,5 @@
 /** Suggestions from the municipality’s lists, or the built-in ones; in one language. */
-import type { Indicator, Plan, Resource } from '../../core/plan/plan.js';
+import type { Indicator, Plan, PlanDocument, Resource } from '../../core/plan/plan.js';
 
 export interface Suggestions {
   /** Last day of the municipality’s plan; empty if it has none. */
@@ -17,6 +17,10 @@ export interface Suggestions {
     readonly support: string;
     readonly needs: readonly string[];
   }[];
+  /** What plans rest on, whom the municipality works with, and what it knows. */
+  readonly documents: readonly Partial<PlanDocument>[];
+  readonly partners: readonly Partial<Plan['organisations'][number]>[];
+  readonly dataSources: readonly Partial<Plan['dataSources'][number]>[];
   readonly examples: readonly { readonly title: string; readonly plan: Plan }[];
   /** Instruments in the same feed, by id. */
   readonly instruments: readonly {

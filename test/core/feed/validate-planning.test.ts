@@ -38,6 +38,9 @@ describe('readPlanning', () => {
       channels: [],
       risks: [],
       groups: [],
+      documents: [],
+      partners: [],
+      dataSources: [],
       examples: [],
     });
   });

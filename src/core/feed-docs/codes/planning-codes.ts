@@ -25,3 +25,16 @@ export const partnerStepCodes = {
   agreed: { label: 'partner.agreed' },
   informed: { label: 'partner.informed' },
 } satisfies CodesOf<typeof lists.PARTNER_STEPS>;
+
+export const documentKindCodes = {
+  law: { label: 'document.law' },
+  planning: { label: 'document.planning' },
+  programme: { label: 'document.programme' },
+} satisfies CodesOf<typeof lists.DOCUMENT_KINDS>;
+
+export const documentLevelCodes = {
+  european: { label: 'document.european' },
+  national: { label: 'document.national' },
+  regional: { label: 'document.regional' },
+  local: { label: 'document.local' },
+} satisfies CodesOf<typeof lists.DOCUMENT_LEVELS>;

@@ -186,6 +186,135 @@ export const planningFields = {
       },
     },
   },
+  documents: {
+    title: {
+      en: 'Laws and planning documents',
+      lv: 'Likumi un plānošanas dokumenti',
+      lt: 'Teisės aktai ir planavimo dokumentai',
+      et: 'Õigusaktid ja arengudokumendid',
+    },
+    en: 'What plans rest on: laws, planning documents and support programmes. Offered on the first sheet of a plan.',
+    lv: 'Uz ko plāni balstās: likumi, plānošanas dokumenti un atbalsta programmas. Piedāvā plāna pirmajā lapā.',
+    fields: {
+      id: entryId,
+      name: {
+        title: { en: 'Title', lv: 'Nosaukums', lt: 'Pavadinimas', et: 'Pealkiri' },
+        en: 'What the document is called.',
+        lv: 'Kā dokumentu sauc.',
+        example: { lv: 'Sociālā uzņēmuma likums', en: 'Social Enterprise Law' },
+      },
+      kind: {
+        title: { en: 'Kind', lv: 'Dokumenta veids', lt: 'Dokumento rūšis', et: 'Dokumendi liik' },
+        en: 'A law, a planning document or a support programme.',
+        lv: 'Likums, plānošanas dokuments vai atbalsta programma.',
+        example: 'law',
+      },
+      level: {
+        title: { en: 'Level', lv: 'Līmenis', lt: 'Lygmuo', et: 'Tasand' },
+        en: 'Whom it is for: Europe, the country, a region or the municipality.',
+        lv: 'Uz ko tas attiecas: Eiropa, valsts, reģions vai pašvaldība.',
+        example: 'national',
+      },
+      point: {
+        title: {
+          en: 'What it requires or makes possible',
+          lv: 'Ko tas prasa vai ļauj darīt',
+          lt: 'Ko reikalauja arba ką leidžia',
+          et: 'Mida see nõuab või võimaldab',
+        },
+        en: 'The section or priority that counts, so that others find it.',
+        lv: 'Svarīgais pants vai prioritāte, lai citi to atrastu.',
+        example: { lv: '8. pants: nodokļa atvieglojums', en: 'Section 8: property-tax relief' },
+      },
+      holder: {
+        title: {
+          en: 'Issued or run by',
+          lv: 'Kas to izdevis vai īsteno',
+          lt: 'Kas išleido arba vykdo',
+          et: 'Väljaandja või elluviija',
+        },
+        en: 'Who has adopted the document or runs the programme.',
+        lv: 'Kas dokumentu pieņēmis vai īsteno programmu.',
+        example: { lv: 'Saeima', en: 'Parliament' },
+      },
+      url: {
+        title: { en: 'Web page', lv: 'Tīmekļa lapa', lt: 'Interneto puslapis', et: 'Veebileht' },
+        en: 'Address of the document; it starts with https://.',
+        lv: 'Dokumenta adrese; sākas ar https://.',
+        example: 'https://novads.lv/programma',
+      },
+    },
+  },
+  partners: {
+    title: { en: 'Partners', lv: 'Sadarbības partneri', lt: 'Partneriai', et: 'Partnerid' },
+    en: 'Whom the municipality works with. Offered on the second sheet of a plan.',
+    lv: 'Ar ko pašvaldība sadarbojas. Piedāvā plāna otrajā lapā.',
+    fields: {
+      id: entryId,
+      name: {
+        title: { en: 'Organisation', lv: 'Organizācija', lt: 'Organizacija', et: 'Organisatsioon' },
+        en: 'Name of the organisation.',
+        lv: 'Organizācijas nosaukums.',
+        example: { lv: 'Novada jauniešu dome', en: 'Youth council of the municipality' },
+      },
+      cooperation: {
+        title: {
+          en: 'How you work together',
+          lv: 'Kā sadarbojaties',
+          lt: 'Kaip bendradarbiaujate',
+          et: 'Kuidas te koostööd teete',
+        },
+        en: 'The usual form of the co-operation, in a few words.',
+        lv: 'Ierastais sadarbības veids, dažos vārdos.',
+        example: { lv: 'kopīgi pasākumi', en: 'joint events' },
+      },
+    },
+  },
+  dataSources: {
+    title: {
+      en: 'Data and sources',
+      lv: 'Dati un to avoti',
+      lt: 'Duomenys ir jų šaltiniai',
+      et: 'Andmed ja nende allikad',
+    },
+    en: 'What is counted or asked regularly. Offered on the third sheet of a plan.',
+    lv: 'Ko regulāri skaita vai jautā. Piedāvā plāna trešajā lapā.',
+    fields: {
+      id: entryId,
+      name: {
+        title: { en: 'Data', lv: 'Dati', lt: 'Duomenys', et: 'Andmed' },
+        en: 'What one knows from it.',
+        lv: 'Ko no tiem var uzzināt.',
+        example: {
+          lv: 'sociālo uzņēmumu skaits novadā',
+          en: 'number of social enterprises in the municipality',
+        },
+      },
+      source: {
+        title: { en: 'Source', lv: 'Avots', lt: 'Šaltinis', et: 'Allikas' },
+        en: 'The register, survey, report or person.',
+        lv: 'Reģistrs, aptauja, pārskats vai cilvēks.',
+        example: { lv: 'Sociālo uzņēmumu reģistrs', en: 'Register of social enterprises' },
+      },
+      frequency: {
+        title: {
+          en: 'How often updated',
+          lv: 'Cik bieži datus atjaunina',
+          lt: 'Kaip dažnai atnaujinama',
+          et: 'Kui sageli uuendatakse',
+        },
+        en: 'How often there are new figures.',
+        lv: 'Cik bieži ir jauni skaitļi.',
+        example: { lv: 'reizi gadā', en: 'once a year' },
+      },
+      responsible: {
+        title: { en: 'Responsible', lv: 'Atbildīgais', lt: 'Atsakingas', et: 'Vastutaja' },
+        en: 'The unit or person who collects them.',
+        lv: 'Struktūrvienība vai cilvēks, kas tos vāc.',
+        example: { lv: 'Attīstības nodaļa', en: 'Development Department' },
+      },
+    },
+  },
   examples: {
     title: { en: 'Examples', lv: 'Piemēri', lt: 'Pavyzdžiai', et: 'Näited' },
     en: 'Goals to begin with, each with as much of its plan as you want to show.',

@@ -11,3 +11,11 @@ export type ActivityState = (typeof ACTIVITY_STATES)[number];
 /** Partnership steps that every plan starts with. */
 export const PARTNER_STEPS = ['found', 'met', 'agreed', 'informed'] as const;
 export type PartnerStep = (typeof PARTNER_STEPS)[number];
+
+/** What a plan is based on: a law, a planning document, or a programme that supports. */
+export const DOCUMENT_KINDS = ['law', 'planning', 'programme'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Whom a document is for: all of Europe, a country, a region, or a municipality. */
+export const DOCUMENT_LEVELS = ['european', 'national', 'regional', 'local'] as const;
+export type DocumentLevel = (typeof DOCUMENT_LEVELS)[number];

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { RESOURCE_TYPES } from '../enums/instruments.js';
+import { DOCUMENT_KINDS, DOCUMENT_LEVELS } from '../enums/planning.js';
 import { exampleSchema } from './example-schema.js';
 import { date, id, link, namedSchema, textSchema } from './primitives.js';
 
@@ -41,6 +42,33 @@ export const groupSchema = z.object({
   needs: z.optional(z.array(textSchema)),
 });
 
+/** What plans rest on: laws, planning documents and support programmes. */
+export const planDocumentSchema = z.object({
+  id,
+  name: textSchema,
+  kind: z.optional(z.enum(DOCUMENT_KINDS)),
+  level: z.optional(z.enum(DOCUMENT_LEVELS)),
+  point: z.optional(textSchema),
+  holder: z.optional(textSchema),
+  url: z.optional(link),
+});
+
+/** Whom the municipality works with, and how. */
+export const partnerSchema = z.object({
+  id,
+  name: textSchema,
+  cooperation: z.optional(textSchema),
+});
+
+/** What is counted or asked regularly, and who knows it. */
+export const dataSourceSchema = z.object({
+  id,
+  name: textSchema,
+  source: z.optional(textSchema),
+  frequency: z.optional(textSchema),
+  responsible: z.optional(textSchema),
+});
+
 /** The schema of an entry, by the name of its list in `planning`, and of the two dates. */
 export const planningSchemas = {
   from: date,
@@ -53,6 +81,9 @@ export const planningSchemas = {
   channels: namedSchema,
   risks: namedSchema,
   groups: groupSchema,
+  documents: planDocumentSchema,
+  partners: partnerSchema,
+  dataSources: dataSourceSchema,
   examples: exampleSchema,
 } as const;
 
@@ -68,6 +99,9 @@ export const planningSchema = z.strictObject({
   channels: z.optional(z.array(namedSchema)),
   risks: z.optional(z.array(namedSchema)),
   groups: z.optional(z.array(groupSchema)),
+  documents: z.optional(z.array(planDocumentSchema)),
+  partners: z.optional(z.array(partnerSchema)),
+  dataSources: z.optional(z.array(dataSourceSchema)),
   examples: z.optional(z.array(exampleSchema)),
 });
 

@@ -43,6 +43,20 @@ export function suggestionsFrom(msg: Msg, envelope: Envelope | undefined, langua
       support: resolve(support),
       needs: (needs ?? []).map(resolve),
     })),
+    documents: planning.documents.map(({ name, kind = '', level = '', point, holder, url = '' }) => ({
+      title: resolve(name),
+      ...{ kind, level, point: resolve(point), holder: resolve(holder), link: url },
+    })),
+    partners: planning.partners.map(({ name, cooperation }) => ({
+      name: resolve(name),
+      cooperation: resolve(cooperation),
+    })),
+    dataSources: planning.dataSources.map(({ name, source, frequency, responsible }) => ({
+      name: resolve(name),
+      source: resolve(source),
+      frequency: resolve(frequency),
+      responsible: resolve(responsible),
+    })),
     examples: planning.examples.map((example) => ({
       title: resolve(example.title),
       plan: planFromExample(example, resolve),

@@ -48,9 +48,10 @@ function openSection({ updateView, focus }: PlanViewModel, section: Section | un
 /** The overview: all sections with a summary and a link. */
 function renderOverview(state: PlanViewModel): TemplateResult {
   const { plan, formatter, headingLevel, msg } = state;
-  const filled = SECTIONS.filter(
-    (section) => sectionSummary(msg, section, plan, formatter, state.today).isFilled,
-  ).length;
+  const empty = SECTIONS.filter(
+    (section) => !sectionSummary(msg, section, plan, formatter, state.today).isFilled,
+  );
+  const filled = SECTIONS.length - empty.length;
   return html`<div class="plan">
     <div class="opening">
       <div class="title" role="heading" aria-level=${headingLevel} tabindex="-1" id="tab-title">
@@ -66,6 +67,15 @@ function renderOverview(state: PlanViewModel): TemplateResult {
           id: 'plan.filled',
         })}
       </p>
+      ${
+        empty.length
+          ? html`<p>
+              <button type="button" class="button" @click=${() => openSection(state, empty[0])}>
+                ${msg('Fill in the workbook, sheet by sheet', { id: 'plan.by-sheet' })}
+              </button>
+            </p>`
+          : nothing
+      }
     </div>
     <ul class="overview" role="list">
       ${SECTIONS.map((section) => {

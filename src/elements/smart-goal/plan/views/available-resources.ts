@@ -1,32 +1,21 @@
 import { str } from '../../../../core/i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { RESOURCE_TYPES } from '../../../../core/feed/enums/instruments.js';
-import { nextId } from '../../../../core/plan/plan.js';
 import { resourceTypeName } from '../../guidance/step-content.js';
-import { renderChips, renderSelect } from '../../guidance/views/choices.js';
+import { renderSelect } from '../../guidance/views/choices.js';
 import { renderField } from '../../views/field.js';
 import { SHEET_LABELS } from '../labels.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
+import { renderKnownItems } from './known-items.js';
 
 /** What there is to work with, of four types; what goals name already can be taken from them. */
 export function renderAvailableResources(state: PlanViewModel): TemplateResult {
-  const { plan, on, updateView, suggestions, msg } = state;
+  const { plan, suggestions, msg } = state;
   const types = RESOURCE_TYPES.map((type) => [type, resourceTypeName(msg, type)] as const);
-  const known = new Map(
-    [...plan.goals.flatMap(({ resources }) => resources), ...(suggestions?.resources ?? [])].map(
-      ({ name = '', type = '', holder = '' }) => [name.trim(), { name: name.trim(), type, holder }],
-    ),
+  const known = [...plan.goals.flatMap(({ resources }) => resources), ...(suggestions?.resources ?? [])].map(
+    ({ name = '', type = '', holder = '' }) => ({ name: name.trim(), type, holder }),
   );
-  const chips = [...known.values()]
-    .filter(({ name }) => name && !plan.availableResources.some((resource) => resource.name.trim() === name))
-    .map((resource) => ({
-      label: resource.name,
-      apply: () => {
-        updateView({ open: `availableResources/${nextId(plan.availableResources)}` });
-        on.add('availableResources', 'availableResources', resource);
-      },
-    }));
   return html`${renderEditableList(state, {
     list: 'availableResources',
     name: 'availableResources',
@@ -46,5 +35,5 @@ export function renderAvailableResources(state: PlanViewModel): TemplateResult {
         ${renderField(state, { path: `${path}.given`, label: SHEET_LABELS.given(msg), kind: 'text' })}`,
     addLabel: msg('Add a resource', { id: 'field.add-resource' }),
   })}
-  ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}`;
+  ${renderKnownItems(state, 'availableResources', known)}`;
 }

@@ -5,6 +5,7 @@ import { renderField } from '../../views/field.js';
 import { SHEET_LABELS } from '../labels.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
+import { renderKnownItems } from './known-items.js';
 
 const usualFrequencies = (msg: Msg): readonly string[] => [
   msg('monthly', { id: 'frequency.month' }),
@@ -17,7 +18,7 @@ const usualFrequencies = (msg: Msg): readonly string[] => [
 /** What is known about the situation, from where, and what is not known yet. */
 export function renderDataSources(state: PlanViewModel): TemplateResult {
   const { plan, suggestions, msg } = state;
-  return renderEditableList(state, {
+  return html`${renderEditableList(state, {
     list: 'dataSources',
     name: 'dataSources',
     items: plan.dataSources,
@@ -50,5 +51,6 @@ export function renderDataSources(state: PlanViewModel): TemplateResult {
         </div>
         ${renderField(state, { path: `${path}.gap`, label: SHEET_LABELS.gap(msg), kind: 'text' })}`,
     addLabel: msg('Add a data source', { id: 'data.add' }),
-  });
+  })}
+  ${renderKnownItems(state, 'dataSources', suggestions?.dataSources ?? [])}`;
 }

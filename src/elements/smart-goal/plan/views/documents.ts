@@ -6,6 +6,7 @@ import { renderField } from '../../views/field.js';
 import { documentKindName, documentLevelName, SHEET_LABELS } from '../labels.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
+import { renderKnownItems } from './known-items.js';
 
 /** What the plan rests on: laws, planning documents and support programmes. */
 export function renderDocuments(state: PlanViewModel): TemplateResult {
@@ -13,7 +14,7 @@ export function renderDocuments(state: PlanViewModel): TemplateResult {
   const kinds = DOCUMENT_KINDS.map((kind) => [kind, documentKindName(msg, kind)] as const);
   const levels = DOCUMENT_LEVELS.map((level) => [level, documentLevelName(msg, level)] as const);
   const known = [...new Set((suggestions?.priorities ?? []).map(({ document }) => document))];
-  return renderEditableList(state, {
+  return html`${renderEditableList(state, {
     list: 'documents',
     name: 'documents',
     items: plan.documents,
@@ -40,5 +41,6 @@ export function renderDocuments(state: PlanViewModel): TemplateResult {
           ${renderField(state, { path: `${path}.link`, label: SHEET_LABELS.link(msg) })}
         </div>`,
     addLabel: msg('Add a document', { id: 'document.add' }),
-  });
+  })}
+  ${renderKnownItems(state, 'documents', suggestions?.documents ?? [])}`;
 }

@@ -5,6 +5,7 @@ import { renderField, textAt } from '../../views/field.js';
 import { SHEET_LABELS } from '../labels.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
+import { renderKnownItems } from './known-items.js';
 
 /** The usual ways of working together, to choose from. */
 const usualWays = (msg: Msg): readonly string[] => [
@@ -20,8 +21,8 @@ const usualWays = (msg: Msg): readonly string[] => [
 
 /** Who the municipality works with, how, and with what result. */
 export function renderOrganisations(state: PlanViewModel): TemplateResult {
-  const { plan, on, msg } = state;
-  return renderEditableList(state, {
+  const { plan, on, suggestions, msg } = state;
+  return html`${renderEditableList(state, {
     list: 'organisations',
     name: 'organisations',
     items: plan.organisations,
@@ -44,5 +45,6 @@ export function renderOrganisations(state: PlanViewModel): TemplateResult {
       })}`;
     },
     addLabel: msg('Add a partner', { id: 'organisation.add' }),
-  });
+  })}
+  ${renderKnownItems(state, 'organisations', suggestions?.partners ?? [])}`;
 }
