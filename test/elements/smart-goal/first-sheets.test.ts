@@ -2,14 +2,19 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/smart-goal.js';
 import { createPlan, setAt } from '../../../src/core/plan/plan.js';
 import { planOf, goodGoal } from '../../helpers/goals.js';
-import { message } from '../../helpers/messages.js';
+import { feedOf } from '../../helpers/feeds.js';
+import { message, messageStart } from '../../helpers/messages.js';
+import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { planAfterLeaving, storePlan } from '../../helpers/plan-storage.js';
-import { accessibleNames, getByRole } from '../../helpers/queries.js';
-import { mountPlan, openSection, useGoalPage } from '../../helpers/smart-goal.po.js';
+import { accessibleNames, describeFocus, getByRole } from '../../helpers/queries.js';
+import { mountPlan, openSection, SECTION_IDS, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { click, fill, selectOption } from '../../helpers/user.js';
 
+const NEXT = new RegExp(`^${messageStart('plan.next')}`);
+
 describe('What a plan is based on', () => {
+  const network = useNetwork();
   useTestPage();
   useGoalPage();
 
@@ -73,5 +78,41 @@ describe('What a plan is based on', () => {
     await fill(element, message('data.gap'), 'how many want to work from home');
     expect(getByRole(element, 'button', /^unemployed people/)).to.exist;
     expect(planAfterLeaving()?.dataSources[0]?.gap).to.equal('how many want to work from home');
+  });
+
+  for (const [section, list, name, added] of [
+    ['section.documents', 'documents', 'Social Enterprise Law', { kind: 'law', level: 'national' }],
+    ['section.organisations', 'organisations', 'Youth council', { cooperation: 'Joint events' }],
+    ['section.data', 'dataSources', 'residents', { source: 'register', frequency: 'once a year' }],
+  ] as const)
+    it(`is what the municipality has named in its feed, with a click: ${list}`, async () => {
+      const planning = {
+        documents: [{ id: 'a', name: 'Social Enterprise Law', kind: 'law', level: 'national' }],
+        partners: [{ id: 'a', name: 'Youth council', cooperation: 'Joint events' }],
+        dataSources: [{ id: 'a', name: 'residents', source: 'register', frequency: 'once a year' }],
+      };
+      const element = await mountPlan('en', network.respondAt(json(feedOf([], { planning }))));
+      await openSection(element, section);
+      await click(element, name);
+      expect(planAfterLeaving()?.[list][0]).to.include(added);
+      expect(accessibleNames(element, 'button')).not.to.include(name);
+      expect(describeFocus(), 'the focus is in the new row').not.to.equal('');
+    });
+
+  it('is asked for sheet by sheet, from the first that is empty to the export', async () => {
+    await storePlan(planOf(goodGoal()));
+    const element = await mountPlan('en');
+    await click(element, message('plan.by-sheet'));
+    const seen = [];
+    for (;;) {
+      const [next] = accessibleNames(element, 'button').filter((each) => NEXT.test(each));
+      if (!next) break;
+      seen.push(next.replace(NEXT, ''));
+      await click(element, next);
+    }
+    expect(seen).to.deep.equal([
+      ...SECTION_IDS.slice(1).map((id) => message(id)),
+      message('tab.export'),
+    ]);
   });
 });
