@@ -28,7 +28,7 @@ export const partnerStepCodes = {
 
 export const documentKindCodes = {
   law: { label: 'document.law' },
-  planning: { label: 'document.planning' },
+  planning: { label: 'export.document' },
   programme: { label: 'document.programme' },
 } satisfies CodesOf<typeof lists.DOCUMENT_KINDS>;
 

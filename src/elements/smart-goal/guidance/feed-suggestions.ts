@@ -43,9 +43,13 @@ export function suggestionsFrom(msg: Msg, envelope: Envelope | undefined, langua
       support: resolve(support),
       needs: (needs ?? []).map(resolve),
     })),
-    documents: planning.documents.map(({ name, kind = '', level = '', point, holder, url = '' }) => ({
+    documents: planning.documents.map(({ name, kind, level, point, holder, url = '' }) => ({
       title: resolve(name),
-      ...{ kind, level, point: resolve(point), holder: resolve(holder), link: url },
+      kind: kind ?? '',
+      level: level ?? '',
+      point: resolve(point),
+      holder: resolve(holder),
+      link: url,
     })),
     partners: planning.partners.map(({ name, cooperation }) => ({
       name: resolve(name),

@@ -1,21 +1,26 @@
 import type { TemplateResult, nothing } from 'lit';
-import { nextId, type Plan } from '../../../../core/plan/plan.js';
+import { nextId } from '../../../../core/plan/plan.js';
 import { renderChips } from '../../guidance/views/choices.js';
 import type { PlanViewModel } from '../plan.types.js';
 
 type ListName = 'documents' | 'organisations' | 'dataSources' | 'availableResources';
 
-/** The name of an item; a document has a title. */
-const nameOf = ({ name, title }: { readonly name?: string; readonly title?: string }): string =>
-  (title ?? name ?? '').trim();
+interface Named {
+  readonly id?: string;
+  readonly name?: string;
+  /** A document has a title. */
+  readonly title?: string;
+}
+
+const nameOf = ({ name, title }: Named): string => (title ?? name ?? '').trim();
 
 /** What is named elsewhere, in the municipality’s lists or in the goals: a click adds it to a list of the plan. */
-export function renderKnownItems<N extends ListName>(
+export function renderKnownItems(
   { plan, on, focus, updateView, msg }: PlanViewModel,
-  list: N,
-  known: readonly Partial<Plan[N][number]>[],
+  list: ListName,
+  known: readonly Named[],
 ): TemplateResult | typeof nothing {
-  const items: Plan[ListName] = plan[list];
+  const items: readonly (Named & { readonly id: string })[] = plan[list];
   const taken = new Set(items.map(nameOf));
   const byName = new Map(known.map((item) => [nameOf(item), item]));
   const chips = [...byName]
