@@ -11,7 +11,7 @@ import { accessibleNames, describeFocus, getByRole } from '../../helpers/queries
 import { mountPlan, openSection, SECTION_IDS, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { click, fill, selectOption } from '../../helpers/user.js';
 
-const NEXT = new RegExp(`^${messageStart('plan.next')}`);
+const NEXT = new RegExp(`^${messageStart('plan.next')} *`);
 
 describe('What a plan is based on', () => {
   const network = useNetwork();
