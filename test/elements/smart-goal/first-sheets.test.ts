@@ -110,9 +110,6 @@ describe('What a plan is based on', () => {
       seen.push(next.replace(NEXT, ''));
       await click(element, next);
     }
-    expect(seen).to.deep.equal([
-      ...SECTION_IDS.slice(1).map((id) => message(id)),
-      message('tab.export'),
-    ]);
+    expect(seen).to.deep.equal([...SECTION_IDS.slice(1).map((id) => message(id)), message('tab.export')]);
   });
 });
