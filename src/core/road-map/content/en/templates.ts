@@ -113,7 +113,7 @@ export const templates: TemplateTexts = {
       {
         heading: '1. Goal',
         paragraphs: [
-          'Together the Parties achieve: {goal}.',
+          'The shared goal of the Parties: {goal}.',
           'The result is measured by this indicator: {indicator}.',
         ],
       },

@@ -21,13 +21,13 @@ export const community: StepTexts<'community'> = {
   },
   'find.allies': {
     title: 'Leidke liitlasi',
-    why: 'Mitut organisatsiooni koos kuulatakse rohkem ja nad jõuavad teha suuremat tööd.',
+    why: 'Mitut organisatsiooni koos kuulatakse tähelepanelikumalt ja nad jõuavad teha suuremat tööd.',
     how: 'Tutvuge kohaliku tegevusrühma, vabaühenduste konsultandi, noortekeskuse ja teiste sotsiaalsete ettevõtetega.',
     who: 'Kogu meeskond',
   },
   'needs.listen': {
     title: 'Kuulake inimesi, kelle heaks töötate',
-    why: 'Pakkumine ilma kontrollitud vajaduseta omavalitsust ei veena.',
+    why: 'Pakkumine, mille taga pole tõendatud vajadust, omavalitsust ei veena.',
     how: 'Rääkige vähemalt kümne inimesega; kirjutage nende sõnadega üles, mis takistab ja mis juba aitab.',
     who: 'Meeskond, vabatahtlikud',
   },
@@ -87,13 +87,13 @@ export const community: StepTexts<'community'> = {
   },
   'agree.terms': {
     title: 'Lugege tingimused lõpuni',
-    why: 'Maksmise korda, andmekaitset ja lõpetamist on hiljem raske muuta.',
-    how: 'Märkige, millal makstakse, mis kellele kuulub, kuidas inimeste andmetega ümber käia ja kuidas lõpetada; küsige enne allkirjastamist.',
+    why: 'Maksmise korda, andmekaitset ja lepingu lõpetamist on hiljem raske muuta.',
+    how: 'Märkige, millal makstakse, mis kellele kuulub, kuidas inimeste andmetega ümber käia ja kuidas leping lõpetada; küsige enne allkirjastamist.',
     who: 'Juht, juristi nõuandel',
   },
   'agree.sign': {
     title: 'Allkirjastage ja rääkige meeskonnale',
-    why: 'Lepingut peavad need, kes teavad, mis selles on.',
+    why: 'Lepingust peavad kinni need, kes teavad, mis selles on.',
     how: 'Täitke mall koos omavalitsusega; pärast allkirjastamist käige meeskonnaga kõik tähtajad läbi.',
     who: 'Organisatsiooni juht',
   },
@@ -166,7 +166,7 @@ export const community: StepTexts<'community'> = {
   'continue.share': {
     title: 'Tänage ja jagage kogemust',
     why: 'Tänu teeb järgmise vestluse kergemaks, kogemus aitab teistel samu vigu vältida.',
-    how: 'Tänage kontaktisikut avalikult, rääkige teisele organisatsioonile, kuidas alustasite, ja kutsuge külla.',
+    how: 'Tänage kontaktisikut avalikult, rääkige teisele organisatsioonile, kuidas alustasite, ja kutsuge see külla.',
     who: 'Kogu meeskond',
   },
 };

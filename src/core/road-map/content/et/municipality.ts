@@ -8,8 +8,8 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Vallavanem või linnapea',
   },
   'find.overview': {
-    title: 'Koostage ülevaade, kes teie piirkonnas tegutsevad',
-    why: 'Iga osakond tunneb oma partnereid, kuid kogu nimekirja pole kellelgi.',
+    title: 'Koostage ülevaade piirkonnas tegutsejatest',
+    why: 'Iga osakond tunneb oma partnereid, kuid terviklikku nimekirja pole kellelgi.',
     how: 'Koguge kõigist osakondadest organisatsioonide ja sotsiaalsete ettevõtete nimed; täiendage registriandmete ja kohaliku tegevusrühma teadmistega.',
     who: 'Arendusosakond',
   },
@@ -40,7 +40,7 @@ export const municipality: StepTexts<'municipality'> = {
   'needs.resources': {
     title: 'Loetlege, mida saate anda',
     why: 'Tühjad ruumid, seadmed ja töötajate teadmised aitavad ka siis, kui raha pole.',
-    how: 'Jaotage need nelja rühma: raha, asjad, ruumid ja taristu, teave ja inimesed. Igaühe juurde märkige hoidja ja vaba aeg.',
+    how: 'Jaotage need nelja rühma: raha, asjad, ruumid ja taristu, teave ja inimesed. Iga asja juurde märkige, kelle käes see on ja millal see on vaba.',
     who: 'Vara- ja rahandusosakond',
   },
   'needs.publish': {
@@ -80,7 +80,7 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Mõlemad pooled',
   },
   'agree.roles': {
-    title: 'Jagage tööd',
+    title: 'Jagage töö omavahel ära',
     why: 'Töö, millest ei räägitud, jääb tavaliselt tegemata.',
     how: 'Nimetage iga töö jaoks üks vastutaja ja tähtaeg ning see, mida ta teiselt poolelt vajab.',
     who: 'Mõlemad pooled',

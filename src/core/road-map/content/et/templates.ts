@@ -22,12 +22,12 @@ export const templates: TemplateTexts = {
       {
         heading: 'Millal ja kus',
         paragraphs: [
-          'Pakume kohtumiseks aega ja kohta: {meeting}. Vestlus kestab umbes tunni. Kui aeg ei sobi, palume pakkuda muu aja.',
+          'Pakume kohtumiseks aega ja kohta: {meeting}. Vestlus kestab umbes tunni. Kui aeg ei sobi, palume pakkuda muud aega.',
           'Võtke kaasa üks leht sellest, mida teete ja mida vajate.',
         ],
       },
       {
-        heading: 'Vastamiseks',
+        heading: 'Kellele vastata',
         paragraphs: ['{municipalityContact}', '{organisationContact}'],
       },
     ],
@@ -44,7 +44,7 @@ export const templates: TemplateTexts = {
         paragraphs: ['{municipalityContact}, {organisationContact}'],
       },
       {
-        heading: 'Pärast eelmist kohtumist tehtud',
+        heading: 'Tehtud pärast eelmist kohtumist',
         paragraphs: ['{tasks}'],
       },
       {
@@ -112,7 +112,7 @@ export const templates: TemplateTexts = {
       },
       {
         heading: '1. Eesmärk',
-        paragraphs: ['Pooled saavutavad koos: {goal}.', 'Tulemust hinnatakse näitaja järgi: {indicator}.'],
+        paragraphs: ['Poolte ühine eesmärk: {goal}.', 'Tulemust hinnatakse näitaja järgi: {indicator}.'],
       },
       {
         heading: '2. Tööd ja vastutajad',
@@ -137,7 +137,7 @@ export const templates: TemplateTexts = {
         ],
       },
       {
-        heading: '5. Inimeste andmed ja turvalisus',
+        heading: '5. Isikuandmed ja inimeste turvalisus',
         paragraphs: [
           'Pooled töötlevad ainult neid isikuandmeid, mida töö nõuab, ja kustutavad need, kui eesmärk on täidetud.',
           'Alaealised osalevad seadusliku esindaja nõusolekul; nende turvalisuse eest vastutab määratud täiskasvanu.',

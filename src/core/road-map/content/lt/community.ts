@@ -3,7 +3,7 @@ import type { StepTexts } from '../../content.types.js';
 export const community: StepTexts<'community'> = {
   'find.profile': {
     title: 'Viename puslapyje pasakykite, ką darote',
-    why: 'Jūsų nepažįstantis darbuotojas per minutę nuspręs, ar tai jam rūpi.',
+    why: 'Jūsų nepažįstantis darbuotojas per minutę nuspręs, ar tai su juo susiję.',
     how: 'Kam padedate, ką siūlote ar parduodate, kiek tai kainuoja, kas keičiasi žmonėms, kaip su jumis susisiekti. Be santrumpų.',
     who: 'Organizacijos vadovas',
   },
@@ -22,7 +22,7 @@ export const community: StepTexts<'community'> = {
   'find.allies': {
     title: 'Raskite sąjungininkų',
     why: 'Kelias organizacijas kartu lengviau išgirsti, ir jos gali atlikti didesnį darbą.',
-    how: 'Susipažinkite su vietos veiklos grupe, nevyriausybinių organizacijų centru, jaunimo centru ir kitais socialiniais verslais.',
+    how: 'Susipažinkite su vietos veiklos grupe, nevyriausybinių organizacijų centru, jaunimo centru ir kitais socialinio verslo subjektais.',
     who: 'Visa komanda',
   },
   'needs.listen': {
@@ -34,7 +34,7 @@ export const community: StepTexts<'community'> = {
   'needs.plans': {
     title: 'Perskaitykite savivaldybės planus',
     why: 'Jūsų idėja stipresnė, jei padeda įvykdyti tai, ką savivaldybė jau pažadėjo.',
-    how: 'Plėtros plane, srities programoje ir biudžete raskite dvi vietas, kuriomis galite remtis; užsirašykite punktą.',
+    how: 'Strateginiame plėtros plane, srities programoje ir biudžete raskite dvi vietas, kuriomis galite remtis; užsirašykite punktą.',
     who: 'Organizacijos vadovas',
   },
   'needs.request': {
@@ -46,13 +46,13 @@ export const community: StepTexts<'community'> = {
   'needs.evidence': {
     title: 'Surinkite įrodymus',
     why: 'Skaičiai ir viena istorija padeda darbuotojui jus užtarti.',
-    how: 'Sužinokite, kiek žmonių tai liečia, ką jie daro dabar ir kiek kainuoja nieko nedaryti; nurodykite šaltinį.',
+    how: 'Sužinokite, kiek žmonių tai paliečia, ką jie daro dabar ir kiek kainuoja nieko nedaryti; nurodykite šaltinį.',
     who: 'Komanda',
   },
   'form.light': {
     title: 'Pradėkite nuo lengvojo bendradarbiavimo',
     why: 'Patalpai, informacijai ar bendram renginiui nereikia sudėtingų sprendimų, o pasitikėjimas auga.',
-    how: 'Pasiūlykite vieną dalyką, kurį galima pradėti per mėnesį, ir surašykite jį memorandume.',
+    how: 'Pasiūlykite vieną dalyką, kurį galima pradėti per mėnesį, ir įrašykite jį į memorandumą.',
     who: 'Organizacijos vadovas',
   },
   'form.capacity': {
@@ -87,8 +87,8 @@ export const community: StepTexts<'community'> = {
   },
   'agree.terms': {
     title: 'Perskaitykite sąlygas iki galo',
-    why: 'Mokėjimo tvarką, duomenų apsaugą ir nutraukimą vėliau sunku pakeisti.',
-    how: 'Užsirašykite, kada mokama, kas kam priklauso, kaip elgtis su žmonių duomenimis ir kaip nutraukti; klauskite prieš pasirašydami.',
+    why: 'Mokėjimo tvarką, duomenų apsaugą ir sutarties nutraukimą vėliau sunku pakeisti.',
+    how: 'Užsirašykite, kada mokama, kas kam priklauso, kaip elgtis su žmonių duomenimis ir kaip nutraukti sutartį; klauskite prieš pasirašydami.',
     who: 'Vadovas, pasitaręs su teisininku',
   },
   'agree.sign': {
@@ -106,7 +106,7 @@ export const community: StepTexts<'community'> = {
   'act.young': {
     title: 'Leiskite jaunimui spręsti',
     why: 'Kas sprendžia, tas lieka; kas tik padeda, išeina.',
-    how: 'Patikėkite jauniems žmonėms vieną dalį su savu biudžetu, o šalia – suaugusįjį, kuris atsako, kai klausia.',
+    how: 'Patikėkite jauniems žmonėms vieną dalį su savu biudžetu, o šalia – suaugusįjį, kuris atsako, kai jo klausiama.',
     who: 'Jaunimo darbuotojas',
   },
   'act.log': {
@@ -159,8 +159,8 @@ export const community: StepTexts<'community'> = {
   },
   'continue.people': {
     title: 'Perduokite įgūdžius',
-    why: 'Jauni žmonės užauga ir išvyksta; su jais neturi išeiti ir žinios.',
-    how: 'Kiekvienai pareigai parenkite antrą žmogų; užrašykite, kaip tai daroma, ir mėnesį dirbkite kartu.',
+    why: 'Jauni žmonės užauga ir išvyksta; žinios neturi išeiti kartu su jais.',
+    how: 'Kiekvienoms pareigoms parenkite antrą žmogų; užrašykite, kaip tai daroma, ir mėnesį dirbkite kartu.',
     who: 'Visa komanda',
   },
   'continue.share': {

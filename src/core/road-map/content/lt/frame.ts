@@ -13,7 +13,7 @@ export const frame: RoadMapFrame = {
     },
     needs: {
       title: 'Suprasti poreikius',
-      finished: 'Abi pusės turi surašiusios, ko joms reikia ir ką gali pasiūlyti.',
+      finished: 'Abi pusės yra surašiusios, ko joms reikia ir ką gali pasiūlyti.',
     },
     form: {
       title: 'Pasirinkti bendradarbiavimo formą',

@@ -3,7 +3,7 @@ import type { StepTexts } from '../../content.types.js';
 export const municipality: StepTexts<'municipality'> = {
   'find.contact': {
     title: 'Paskirkite kontaktinį asmenį',
-    why: 'Organizacijos dažnai nežino, į ką kreiptis, todėl nesikreipia visai.',
+    why: 'Organizacijos dažnai nežino, į ką kreiptis, todėl visai nesikreipia.',
     how: 'Parinkite vieną darbuotoją ir jo pavaduotoją; svetainėje nurodykite vardą, telefoną ir kada patogu skambinti.',
     who: 'Administracijos direktorius',
   },
@@ -14,20 +14,20 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Strateginio planavimo skyrius',
   },
   'find.invite': {
-    title: 'Pakvieskite pirmajam pokalbiui',
+    title: 'Pakvieskite į pirmąjį pokalbį',
     why: 'Pirmą žingsnį lengviau žengti tam, kas turi daugiau galimybių; taip parodoma, kad bendradarbiauti norima.',
-    how: 'Išsiųskite trumpą laišką: kodėl kviečiate, kada ir kur susitinkate, kiek tai truks, ką atsinešti. Kvieskite ir tuos, su kuriais dar nedirbote.',
+    how: 'Išsiųskite trumpą laišką: kodėl kviečiate, kada ir kur susitiksite, kiek tai truks, ką atsinešti. Kvieskite ir tuos, su kuriais dar nedirbote.',
     who: 'Kontaktinis asmuo',
   },
   'find.visit': {
     title: 'Aplankykite organizacijas jų darbo vietoje',
-    why: 'Vietoje matyti, ką organizacija geba ir ko jai trūksta, o pokalbiai atviresni.',
+    why: 'Vietoje matyti, ką organizacija gali ir ko jai trūksta, o pokalbiai atviresni.',
     how: 'Suplanuokite po vieną apsilankymą per mėnesį; pasikvieskite kolegą iš tos srities ir užsirašykite svarbiausius dalykus.',
     who: 'Kontaktinis asmuo, srities specialistas',
   },
   'needs.units': {
     title: 'Surinkite padalinių poreikius',
-    why: 'Be sąrašo verslas negali pasiūlyti to, ką savivaldybė vis tiek perka ar kurio ieško.',
+    why: 'Be sąrašo verslas negali pasiūlyti to, ką savivaldybė vis tiek perka ar ko ieško.',
     how: 'Paklauskite kiekvieno padalinio ir įstaigos: ką perkate, ko trūksta, ką galėtų daryti kas nors kitas? Nurodykite apimtį ir laiką.',
     who: 'Strateginio planavimo skyrius, įstaigų vadovai',
   },
@@ -40,7 +40,7 @@ export const municipality: StepTexts<'municipality'> = {
   'needs.resources': {
     title: 'Surašykite, ką galite duoti',
     why: 'Tuščios patalpos, įranga ir darbuotojų žinios padeda ir tada, kai pinigų nėra.',
-    how: 'Suskirstykite į keturias grupes: pinigai, daiktai, patalpos ir infrastruktūra, informacija ir žmonės. Prie kiekvieno įrašykite valdytoją ir laisvą laiką.',
+    how: 'Suskirstykite į keturias grupes: pinigai, daiktai, patalpos ir infrastruktūra, informacija ir žmonės. Prie kiekvieno įrašykite, kas juo rūpinasi ir kada jis laisvas.',
     who: 'Turto ir finansų skyriai',
   },
   'needs.publish': {
@@ -52,7 +52,7 @@ export const municipality: StepTexts<'municipality'> = {
   'form.compare': {
     title: 'Palyginkite lengvąjį ir tikslinį bendradarbiavimą',
     why: 'Ne kiekvienam poreikiui reikia pirkimo; kartais užtenka patalpos ar įrašo svetainėje.',
-    how: 'Lengvasis bendradarbiavimas – informacija, švietimas, galimybė naudotis patalpomis ir vieta planavimo dokumentuose. Tikslinis – dotacija, pirkimas, perduota funkcija, mokesčio lengvata ar turto perdavimas.',
+    how: 'Lengvasis bendradarbiavimas – informacija, švietimas, galimybė naudotis patalpomis ir vieta planavimo dokumentuose. Tikslinis – dotacija, pirkimas, perduota funkcija, mokesčių lengvata ar turto perdavimas.',
     who: 'Strateginio planavimo skyrius',
   },
   'form.law': {
@@ -69,24 +69,24 @@ export const municipality: StepTexts<'municipality'> = {
   },
   'form.pilot': {
     title: 'Pradėkite nuo nedidelio bandymo',
-    why: 'Mažą žingsnį lengviau pataisyti, be to, susipažįstama prieš didesnius įsipareigojimus.',
-    how: 'Pasirinkite vieną poreikį ir nuo trijų iki šešių mėnesių; ketinimus surašykite memorandume.',
+    why: 'Mažą žingsnį lengviau ištaisyti, be to, susipažįstama prieš didesnius įsipareigojimus.',
+    how: 'Pasirinkite vieną poreikį ir nuo trijų iki šešių mėnesių; ketinimus įrašykite į memorandumą.',
     who: 'Kontaktinis asmuo kartu su organizacija',
   },
   'agree.result': {
     title: 'Įvardykite bendrą rezultatą',
-    why: 'Jei kiekvienas sėkmę supranta savaip, nusivils abu.',
-    how: 'Vienu sakiniu parašykite, kas pasikeis, kam, kiek ir iki kurios datos; pasinaudokite tikslų pagalbininku.',
+    why: 'Jei kiekviena pusė sėkmę supranta savaip, nusivils abi.',
+    how: 'Vienu sakiniu parašykite, kas pasikeis, kam, kiek ir iki kurios datos; pasinaudokite tikslo pagalbininku.',
     who: 'Abi pusės',
   },
   'agree.roles': {
     title: 'Pasiskirstykite darbus',
     why: 'Neaptartas darbas paprastai lieka nepadarytas.',
-    how: 'Kiekvienam darbui paskirkite vieną atsakingą asmenį, terminą ir įrašykite, ko jam reikia iš kitos pusės.',
+    how: 'Kiekvienam darbui nurodykite vieną atsakingą asmenį, terminą ir ko jam reikia iš kitos pusės.',
     who: 'Abi pusės',
   },
   'agree.money': {
-    title: 'Suderinkite pinigus ir sprendimus',
+    title: 'Suderinkite finansavimą ir sprendimus',
     why: 'Organizacija turi mažai atsargų; vėluojantis mokėjimas gali sustabdyti jos darbą.',
     how: 'Patikrinkite, ar pinigai numatyti biudžete, kada posėdžiauja komitetas ir taryba, kokiomis dalimis mokėsite; pasakykite tai partneriui prieš pasirašydami.',
     who: 'Finansų skyrius, komitetas',
@@ -154,7 +154,7 @@ export const municipality: StepTexts<'municipality'> = {
   'continue.budget': {
     title: 'Įrašykite į planus ir biudžetą',
     why: 'Ko nėra planavimo dokumente, tam kitais metais nebus pinigų.',
-    how: 'Įtraukite uždavinį į plėtros planą ar srities programą ir laiku pateikite biudžeto prašymą.',
+    how: 'Įtraukite uždavinį į strateginį plėtros planą ar srities programą ir laiku pateikite biudžeto prašymą.',
     who: 'Strateginio planavimo ir finansų skyriai',
   },
   'continue.memory': {

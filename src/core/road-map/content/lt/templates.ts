@@ -2,7 +2,7 @@ import type { TemplateTexts } from '../../content.types.js';
 
 export const templates: TemplateTexts = {
   letter: {
-    title: 'Kvietimas pirmajam pokalbiui',
+    title: 'Kvietimas į pirmąjį pokalbį',
     parts: [
       {
         paragraphs: [
@@ -27,7 +27,7 @@ export const templates: TemplateTexts = {
         ],
       },
       {
-        heading: 'Atsakymui',
+        heading: 'Kam atsakyti',
         paragraphs: ['{municipalityContact}', '{organisationContact}'],
       },
     ],
@@ -112,7 +112,7 @@ export const templates: TemplateTexts = {
       },
       {
         heading: '1. Tikslas',
-        paragraphs: ['Šalys kartu siekia: {goal}.', 'Rezultatas vertinamas pagal rodiklį: {indicator}.'],
+        paragraphs: ['Bendras Šalių tikslas: {goal}.', 'Rezultatas vertinamas pagal rodiklį: {indicator}.'],
       },
       {
         heading: '2. Darbai ir atsakingi asmenys',
@@ -137,7 +137,7 @@ export const templates: TemplateTexts = {
         ],
       },
       {
-        heading: '5. Žmonių duomenys ir saugumas',
+        heading: '5. Asmens duomenys ir žmonių saugumas',
         paragraphs: [
           'Šalys tvarko tik darbui reikalingus asmens duomenis ir ištrina juos, kai tikslas pasiektas.',
           'Nepilnamečiai dalyvauja turėdami atstovo pagal įstatymą sutikimą; už jų saugumą atsako paskirtas suaugęs asmuo.',

@@ -10,13 +10,13 @@ export const community: StepTexts<'community'> = {
   'find.contact': {
     title: 'Noskaidrojiet, kas par to atbild',
     why: 'Vēstule īstajam cilvēkam iet ātrāk nekā vēstule visai pašvaldībai.',
-    how: 'Izpētiet struktūrvienības tīmekļvietnē; ja nav skaidrs, piezvaniet un jautājiet pēc kontaktpersonas sociālās uzņēmējdarbības vai jaunatnes lietās.',
+    how: 'Izpētiet struktūrvienības tīmekļvietnē; ja nav skaidrs, piezvaniet un jautājiet, kas ir kontaktpersona sociālās uzņēmējdarbības vai jaunatnes lietās.',
     who: 'Organizācijas vadītājs',
   },
   'find.letter': {
     title: 'Lūdziet tikšanos',
     why: 'Saruna klātienē atver durvis, kuras e-pasts neatver.',
-    how: 'Uzrakstiet īsu vēstuli: kas jūs esat, kuru vietējo problēmu risināt, ko vēlaties pārrunāt, divi iespējamie laiki.',
+    how: 'Uzrakstiet īsu vēstuli: kas jūs esat, kādu vietējo problēmu jūs risināt, ko vēlaties pārrunāt, divi iespējamie laiki.',
     who: 'Organizācijas vadītājs',
   },
   'find.allies': {
@@ -26,7 +26,7 @@ export const community: StepTexts<'community'> = {
     who: 'Visa komanda',
   },
   'needs.listen': {
-    title: 'Uzklausiet cilvēkus, kuru dēļ strādājat',
+    title: 'Uzklausiet cilvēkus, kuru labā strādājat',
     why: 'Piedāvājums bez pārbaudītas vajadzības pašvaldību nepārliecinās.',
     how: 'Aprunājieties vismaz ar desmit cilvēkiem; pierakstiet viņu vārdiem, kas traucē un kas jau palīdz.',
     who: 'Komanda, brīvprātīgie',
@@ -46,7 +46,7 @@ export const community: StepTexts<'community'> = {
   'needs.evidence': {
     title: 'Savāciet pierādījumus',
     why: 'Skaitļi kopā ar vienu stāstu palīdz darbiniekam jūs aizstāvēt.',
-    how: 'Atrodiet, cik cilvēku tas skar, ko viņi tagad dara un cik maksā nekā nedarīt; norādiet avotu.',
+    how: 'Atrodiet, cik cilvēku tas skar, ko viņi tagad dara un cik maksā nekā nedarīšana; norādiet avotu.',
     who: 'Komanda',
   },
   'form.light': {
@@ -57,7 +57,7 @@ export const community: StepTexts<'community'> = {
   },
   'form.capacity': {
     title: 'Pārbaudiet savus spēkus',
-    why: 'Nepildīts solījums maksā vairāk nekā atteikts darbs.',
+    why: 'Neizpildīts solījums maksā vairāk nekā atteikts darbs.',
     how: 'Saskaitiet cilvēkus, stundas un aprīkojumu; padomājiet, kas notiek, ja kāds saslimst vai pasūtījums dubultojas.',
     who: 'Komanda',
   },
@@ -81,15 +81,15 @@ export const community: StepTexts<'community'> = {
   },
   'agree.roles': {
     title: 'Nosauciet, kurš par ko atbild',
-    why: 'Brīvprātīgajiem un jauniešiem ir tiesības zināt, ko no viņiem gaida un ko ne.',
+    why: 'Brīvprātīgajiem un jauniešiem jāzina, ko no viņiem gaida un ko negaida.',
     how: 'Katram darbam viens vārds un termiņš; atsevišķi padomājiet par nepilngadīgo drošību un vecāku piekrišanu.',
     who: 'Abas puses',
   },
   'agree.terms': {
     title: 'Izlasiet nosacījumus līdz galam',
-    why: 'Vēlāk grūti mainīt maksāšanas kārtību, datu aizsardzību un izbeigšanu.',
-    how: 'Pierakstiet, kad maksā, kas pieder kam, kā rīkoties ar cilvēku datiem un kā izbeigt; par neskaidro jautājiet pirms parakstīšanas.',
-    who: 'Vadītājs; padoms no jurista',
+    why: 'Maksāšanas kārtību, datu aizsardzību un līguma izbeigšanu vēlāk grūti mainīt.',
+    how: 'Pierakstiet, kad maksā, kas kam pieder, kā rīkoties ar cilvēku datiem un kā līgumu izbeigt; neskaidro pajautājiet pirms parakstīšanas.',
+    who: 'Vadītājs, konsultējoties ar juristu',
   },
   'agree.sign': {
     title: 'Parakstiet un pastāstiet komandai',
@@ -100,18 +100,18 @@ export const community: StepTexts<'community'> = {
   'act.plan': {
     title: 'Sadaliet darbu pa nedēļām',
     why: 'Gada darbs šķiet tāls, līdz ir par vēlu.',
-    how: 'Ierakstiet darbus kalendārā un vienu darbu nedēļā pārskatiet kopā; atstājiet brīvu laiku negaidītajam.',
+    how: 'Ierakstiet darbus kalendārā un reizi nedēļā tos kopā pārskatiet; atstājiet brīvu laiku negaidītajam.',
     who: 'Komanda',
   },
   'act.young': {
     title: 'Ļaujiet jauniešiem lemt',
     why: 'Kas pats lemj, tas paliek; kas tikai palīdz, aiziet.',
-    how: 'Uzticiet jauniešiem vienu daļu ar savu budžetu un blakus pieaugušo, kurš atbild, kad jautā.',
+    how: 'Uzticiet jauniešiem vienu daļu ar savu budžetu un līdzās pieaugušo, kurš atbild uz jautājumiem.',
     who: 'Jaunatnes darbinieks',
   },
   'act.log': {
     title: 'Pierakstiet izdarīto',
-    why: 'Bez pierakstiem atskaite top no atmiņas, un strīdā nav uz ko paļauties.',
+    why: 'Bez pierakstiem pārskatu raksta pēc atmiņas, un strīdā nav uz ko atsaukties.',
     how: 'Pēc katras tikšanās piecas rindas: kas bija, ko nolēma, kas ko dara, līdz kuram datumam.',
     who: 'Tas, kurš vada tikšanos',
   },
@@ -124,19 +124,19 @@ export const community: StepTexts<'community'> = {
   'measure.start': {
     title: 'Pierakstiet, kā bija sākumā',
     why: 'Pārmaiņu var parādīt tikai tad, ja zināms sākums.',
-    how: 'Pirms darba saskaitiet vai pajautājiet: cik, kam, kā šobrīd. Izmantojiet tos pašus jautājumus beigās.',
+    how: 'Pirms sākat, saskaitiet vai pajautājiet: cik, kam, kā ir šobrīd. Beigās uzdodiet tos pašus jautājumus.',
     who: 'Komanda',
   },
   'measure.stories': {
     title: 'Savāciet stāstus ar piekrišanu',
-    why: 'Viens cilvēks, kuram kļuva labāk, paliek atmiņā ilgāk nekā tabula.',
+    why: 'Viens cilvēks, kuram kļuvis labāk, paliek atmiņā ilgāk nekā tabula.',
     how: 'Pajautājiet, vai drīkst stāstīt, kur un cik ilgi; nepilngadīgo gadījumā jautājiet arī vecākiem. Atļaujiet pārdomāt.',
     who: 'Tas, kurš cilvēku pazīst',
   },
   'measure.review': {
     title: 'Izvērtējiet kopā ar pašvaldību',
     why: 'Atklāta saruna ir labākais pamats nākamajam līgumam.',
-    how: 'Atnesiet skaitļus un to, kas neizdevās; pajautājiet, kas pašvaldībai palīdzēja un kas apgrūtināja.',
+    how: 'Paņemiet līdzi skaitļus un pasakiet, kas neizdevās; pajautājiet, kas pašvaldībai palīdzēja un kas apgrūtināja.',
     who: 'Abas puses',
   },
   'measure.report': {
@@ -155,11 +155,11 @@ export const community: StepTexts<'community'> = {
     title: 'Neesiet atkarīgi no viena avota',
     why: 'Ja viens līgums beidzas, organizācijai jāspēj strādāt tālāk.',
     how: 'Uzskaitiet ieņēmumus pa avotiem; meklējiet otru pasūtītāju, kuram der tas pats pakalpojums.',
-    who: 'Vadītājs, padome',
+    who: 'Vadītājs, valde',
   },
   'continue.people': {
     title: 'Nododiet prasmes tālāk',
-    why: 'Jaunieši izaug un aizceļo; ar viņiem nedrīkst aiziet arī zināšanas.',
+    why: 'Jaunieši pieaug un aizbrauc; zināšanas nedrīkst aiziet kopā ar viņiem.',
     how: 'Katram pienākumam sagatavojiet otru cilvēku; uzrakstiet, kā tas jādara, un mēnesi strādājiet kopā.',
     who: 'Visa komanda',
   },

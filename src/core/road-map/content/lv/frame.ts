@@ -9,7 +9,7 @@ export const frame: RoadMapFrame = {
   stages: {
     find: {
       title: 'Atrast vienam otru',
-      finished: 'Abas puses zina, kas otrā pusē ir atbildīgs, un ir vismaz reizi tikušās.',
+      finished: 'Abas puses zina, kurš otrā pusē par sadarbību atbild, un ir vismaz reizi tikušās.',
     },
     needs: {
       title: 'Izprast vajadzības',

@@ -9,7 +9,7 @@ export const municipality: StepTexts<'municipality'> = {
   },
   'find.overview': {
     title: 'Apziniet, kas darbojas jūsu teritorijā',
-    why: 'Pašvaldības struktūrvienības parasti pazīst katra savus partnerus, bet kopējā saraksta nav.',
+    why: 'Katra struktūrvienība pazīst savus partnerus, bet kopīga saraksta nav nevienam.',
     how: 'Savāciet no visām struktūrvienībām organizāciju un sociālo uzņēmumu nosaukumus; papildiniet ar reģistru datiem un vietējās rīcības grupas padomu.',
     who: 'Attīstības nodaļa',
   },
@@ -21,19 +21,19 @@ export const municipality: StepTexts<'municipality'> = {
   },
   'find.visit': {
     title: 'Apmeklējiet organizācijas uz vietas',
-    why: 'Uz vietas redzams, ko organizācija spēj un kas tai pietrūkst, un sarunas ir atklātākas.',
+    why: 'Uz vietas redzams, ko organizācija spēj un kā tai trūkst, un sarunas ir atklātākas.',
     how: 'Ieplānojiet pa vienam apmeklējumam mēnesī; ņemiet līdzi kolēģi no nozares, kurai tas noder, un pierakstiet galveno.',
     who: 'Kontaktpersona, nozares speciālists',
   },
   'needs.units': {
     title: 'Apkopojiet struktūrvienību vajadzības',
     why: 'Bez saraksta uzņēmums nevar piedāvāt to, ko pašvaldība tik un tā pērk vai meklē.',
-    how: 'Pajautājiet katrai struktūrvienībai un iestādei: ko pērkat, kas jums trūkst, ko varētu darīt kāds cits? Norādiet apjomu un laiku.',
+    how: 'Pajautājiet katrai struktūrvienībai un iestādei: ko pērkat, kā jums trūkst, ko varētu darīt kāds cits? Norādiet apjomu un laiku.',
     who: 'Attīstības nodaļa, iestāžu vadītāji',
   },
   'needs.residents': {
     title: 'Uzklausiet iedzīvotājus un jauniešus',
-    why: 'Tie, kuriem palīdz, vislabāk zina, kas līdzētu; jaunieši reti nāk uz parastām sapulcēm.',
+    why: 'Tie, kuriem vēlaties palīdzēt, vislabāk zina, kas līdzētu; jaunieši reti nāk uz parastām sapulcēm.',
     how: 'Satiecieties tur, kur cilvēki jau ir: skolā, jauniešu centrā, dienas centrā. Jautājiet maz un klausieties; pēc tam pastāstiet, ko izmantojāt.',
     who: 'Jaunatnes lietu speciālists, sociālais dienests',
   },
@@ -52,12 +52,12 @@ export const municipality: StepTexts<'municipality'> = {
   'form.compare': {
     title: 'Salīdziniet vieglu un mērķētu sadarbību',
     why: 'Ne katrai vajadzībai vajag iepirkumu; dažreiz pietiek ar telpu vai ierakstu tīmekļvietnē.',
-    how: 'Viegla sadarbība ir informācija, izglītošana, piekļuve telpām un vieta plānošanas dokumentos. Mērķēta ir grants, pirkums, deleģēšana, nodokļa atvieglojums vai īpašuma nodošana.',
+    how: 'Viegla sadarbība ir informācija, izglītošana, piekļuve telpām un vieta plānošanas dokumentos. Mērķēta ir grants, pirkums, deleģēšana, nodokļu atvieglojums vai īpašuma nodošana lietošanā.',
     who: 'Attīstības nodaļa',
   },
   'form.law': {
     title: 'Pārbaudiet, ko ļauj likums',
-    why: 'Statuss un juridiskā forma nosaka, kuri instrumenti ir iespējami; atbalsts var būt de minimis.',
+    why: 'Statuss un juridiskā forma nosaka, kuri instrumenti ir iespējami; atbalsts var būt de minimis atbalsts.',
     how: 'Pajautājiet juristam par katru izvēlēto veidu: uz kādu likumu tas balstās, kurš lemj, kādi dokumenti vajadzīgi un vai jāuzskaita de minimis atbalsts.',
     who: 'Jurists',
   },
@@ -70,13 +70,13 @@ export const municipality: StepTexts<'municipality'> = {
   'form.pilot': {
     title: 'Sāciet ar mazu izmēģinājumu',
     why: 'Mazu soli vieglāk izlabot, un tas ļauj iepazīties pirms lielām saistībām.',
-    how: 'Izvēlieties vienu vajadzību un trīs līdz sešus mēnešus; par iecerēm vienojieties memorandā.',
+    how: 'Izvēlieties vienu vajadzību un trīs līdz sešus mēnešus; ieceres pierakstiet memorandā.',
     who: 'Kontaktpersona kopā ar organizāciju',
   },
   'agree.result': {
     title: 'Nosauciet kopīgo rezultātu',
     why: 'Ja katrs ar panākumiem saprot ko citu, vilsies abi.',
-    how: 'Vienā teikumā uzrakstiet, kas mainīsies, kam, cik un līdz kuram datumam; izmantojiet mērķu palīgu.',
+    how: 'Vienā teikumā uzrakstiet, kas mainīsies, kam, cik un līdz kuram datumam; izmantojiet mērķa palīgu.',
     who: 'Abas puses',
   },
   'agree.roles': {
@@ -87,13 +87,13 @@ export const municipality: StepTexts<'municipality'> = {
   },
   'agree.money': {
     title: 'Saskaņojiet naudu un lēmumus',
-    why: 'Organizācijai nav rezervju; novēlots maksājums var apturēt darbu.',
+    why: 'Organizācijai ir maz rezervju; novēlots maksājums var apturēt darbu.',
     how: 'Pārbaudiet, vai nauda ir budžetā, kad sanāk komiteja un dome un kādās daļās maksāsiet; pasakiet to partnerim pirms parakstīšanas.',
     who: 'Finanšu nodaļa, nozares komiteja',
   },
   'agree.sign': {
     title: 'Parakstiet līgumu',
-    why: 'Uz papīra vienošanās paliek spēkā arī tad, kad mainās cilvēki.',
+    why: 'Rakstiska vienošanās paliek spēkā arī tad, kad mainās cilvēki.',
     how: 'Aizpildiet līguma veidni, kopīgi izlasiet to balsī un pievienojiet darbu sarakstu.',
     who: 'Vadītājs vai izpilddirektors, jurists',
   },
@@ -112,7 +112,7 @@ export const municipality: StepTexts<'municipality'> = {
   'act.obstacles': {
     title: 'Novāciet šķēršļus savā pusē',
     why: 'Organizācija nevar paātrināt pašvaldības iekšējos saskaņojumus.',
-    how: 'Sekojiet, kur kavējas dokuments, atslēga vai maksājums; ja divu nedēļu laikā nav atrisināts, ziņojiet vadītājam.',
+    how: 'Sekojiet, kur kavējas dokuments, atslēga vai maksājums; ja divu nedēļu laikā tas nav atrisināts, ziņojiet vadītājam.',
     who: 'Kontaktpersona',
   },
   'act.tell': {
@@ -136,19 +136,19 @@ export const municipality: StepTexts<'municipality'> = {
   'measure.review': {
     title: 'Kopā izvērtējiet rezultātu',
     why: 'Vērtējums no vienas puses neko nemaina otrā pusē.',
-    how: 'Salieciet blakus iecerēto un sasniegto; pārrunājiet, kas izdevās, kas ne un ko darīsiet citādi.',
+    how: 'Salieciet blakus iecerēto un sasniegto; pārrunājiet, kas izdevās, kas neizdevās un ko darīsiet citādi.',
     who: 'Abas puses',
   },
   'measure.report': {
     title: 'Pastāstiet domei un iedzīvotājiem',
-    why: 'Par nākamo gadu lemj tie, kuri rezultātu redzēja.',
+    why: 'Par nākamo gadu lemj tie, kuri rezultātu ir redzējuši.',
     how: 'Viena lapa: vajadzība, izdarītais, skaitļi, viens stāsts, izmaksas. Nosūtiet arī partnerim.',
     who: 'Attīstības nodaļa',
   },
   'continue.decide': {
     title: 'Izlemiet, vai turpināt',
     why: 'Sadarbība bez lēmuma izsīkst pati no sevis.',
-    how: 'Vismaz divus mēnešus pirms beigām izvēlieties: turpināt, paplašināt, mainīt vai noslēgt; pamatojiet ar rezultātiem.',
+    how: 'Vismaz divus mēnešus pirms beigām izvēlieties: turpināt, paplašināt, mainīt vai pabeigt; pamatojiet ar rezultātiem.',
     who: 'Vadītājs kopā ar partneri',
   },
   'continue.budget': {

@@ -2,7 +2,7 @@ import type { TemplateTexts } from '../../content.types.js';
 
 export const templates: TemplateTexts = {
   letter: {
-    title: 'Ielūgums uz pirmo sarunu',
+    title: 'Uzaicinājums uz pirmo sarunu',
     parts: [
       {
         paragraphs: [
@@ -27,7 +27,7 @@ export const templates: TemplateTexts = {
         ],
       },
       {
-        heading: 'Atbildei',
+        heading: 'Kam atbildēt',
         paragraphs: ['{municipalityContact}', '{organisationContact}'],
       },
     ],
@@ -44,7 +44,7 @@ export const templates: TemplateTexts = {
         paragraphs: ['{municipalityContact}, {organisationContact}'],
       },
       {
-        heading: 'Kopš pagājušās reizes izdarītais',
+        heading: 'Izdarīts kopš iepriekšējās tikšanās',
         paragraphs: ['{tasks}'],
       },
       {
@@ -112,7 +112,7 @@ export const templates: TemplateTexts = {
       },
       {
         heading: '1. Mērķis',
-        paragraphs: ['Puses kopā panāk: {goal}.', 'Rezultātu vērtē pēc rādītāja: {indicator}.'],
+        paragraphs: ['Pušu kopīgais mērķis: {goal}.', 'Rezultātu vērtē pēc rādītāja: {indicator}.'],
       },
       {
         heading: '2. Darbi un atbildīgie',
@@ -137,9 +137,9 @@ export const templates: TemplateTexts = {
         ],
       },
       {
-        heading: '5. Cilvēku dati un drošība',
+        heading: '5. Personas dati un cilvēku drošība',
         paragraphs: [
-          'Puses apstrādā tikai tos personas datus, kas darbam vajadzīgi, un nodzēš tos, kad mērķis ir sasniegts.',
+          'Puses apstrādā tikai tos personas datus, kas darbam vajadzīgi, un dzēš tos, kad mērķis ir sasniegts.',
           'Nepilngadīgie piedalās ar likumiskā pārstāvja piekrišanu; par viņu drošību atbild nosaukts pieaugušais.',
         ],
       },
@@ -153,7 +153,7 @@ export const templates: TemplateTexts = {
         heading: '7. Līguma termiņš un izbeigšana',
         paragraphs: [
           'Līgums ir spēkā līdz {until}. To var izbeigt, Pusēm vienojoties vai vienai Pusei rakstiski paziņojot mēnesi iepriekš.',
-          'Strīdus risina sarunās, bet, ja vienoties neizdodas, likumā noteiktajā kārtībā.',
+          'Strīdus risina sarunās, bet, ja vienoties neizdodas, normatīvajos aktos noteiktajā kārtībā.',
           'Pirms parakstīšanas līgumu pārbauda jurists.',
         ],
       },
