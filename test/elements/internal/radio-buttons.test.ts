@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/idea-contest.js';
+import '../../../src/define/road-map.js';
 import '../../../src/define/smart-goal.js';
 import type { TiltsElement } from '../../../src/elements/internal/tilts-element.js';
 import { mountForm, smallContest, startForm } from '../../helpers/application-form.po.js';
+import { createElement, mount } from '../../helpers/elements.js';
 import { message } from '../../helpers/messages.js';
 import { json, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
@@ -45,6 +47,13 @@ describe('Radio buttons stand in a form', () => {
     test(form, 'storage');
     await startForm(form, 'memory');
     test(form, 'storage');
+  });
+
+  it('of the sides of the road map', async () => {
+    const element = createElement('tilts-road-map', {});
+    await mount(element);
+    await waitUntil(() => hasRole(element, 'radio', /./), 'the sides');
+    test(element, 'side');
   });
 
   it('of the arrangement of a plan’s document', async () => {

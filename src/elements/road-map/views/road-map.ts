@@ -14,20 +14,23 @@ export const renderRoadMap = (state: RoadMapViewModel): TemplateResult =>
     ${renderNotice(state)}`;
 
 function renderSides({ map, frame, msg, on }: RoadMapViewModel): TemplateResult {
-  return html`<fieldset class="sides">
-    <legend>${msg('Whose checklist?', { id: 'road-map.whose' })}</legend>
-    ${SIDES.map(
-      (side) =>
-        html`<label
-          ><input
-            type="radio"
-            name="side"
-            .checked=${side === map.side}
-            @change=${() => on.chooseSide(side)}
-          />${frame.sides[side]}</label
-        >`,
-    )}
-  </fieldset>`;
+  // Browsers keep radio buttons of a shadow root in memory that have no form.
+  return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset class="sides">
+      <legend>${msg('Whose checklist?', { id: 'road-map.whose' })}</legend>
+      ${SIDES.map(
+        (side) =>
+          html`<label
+            ><input
+              type="radio"
+              name="side"
+              .checked=${side === map.side}
+              @change=${() => on.chooseSide(side)}
+            />${frame.sides[side]}</label
+          >`,
+      )}
+    </fieldset>
+  </form>`;
 }
 
 function renderProgress({ map, msg }: RoadMapViewModel): TemplateResult {
