@@ -68,7 +68,8 @@ export function blankValues(plan: Plan, goalIndex: number, map: RoadMap): Partia
     organisation: map.names.community || (plan.organisations[0]?.name ?? ''),
     until: goal?.by ?? '',
     need: goal?.need.trim() || (plan.needs[0]?.need ?? ''),
-    goal: goal?.wording.trim() || (goal?.what ?? ''),
+    // A template ends the sentence itself.
+    goal: (goal?.wording.trim() || (goal?.what ?? '')).replace(/\.$/, ''),
     indicator: [name, [target, unit].filter(Boolean).join(' ')].filter(Boolean).join(': '),
     tasks: joined(goal?.tasks.map((task) => task.name) ?? []),
     resources: joined([...(goal?.resources ?? []), ...plan.availableResources].map((each) => each.name)),

@@ -97,27 +97,6 @@ export const styles = [
       gap: 0.6em var(--_gap);
       align-items: center;
     }
-    .share ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .share table {
-      inline-size: 100%;
-      margin-block: 0.8em;
-      border-collapse: collapse;
-    }
-    .share caption {
-      padding-block: 0.4em;
-      font-weight: 650;
-      text-align: start;
-    }
-    .share :is(th, td) {
-      padding: 0.4em;
-      border-block-end: 1px solid var(--_border);
-      text-align: start;
-      font-weight: inherit;
-    }
     @container (max-width: 32em) {
       dl,
       .fields {
@@ -128,8 +107,12 @@ export const styles = [
       }
     }
     @media print {
-      .sides,
       .actions {
+        display: none;
+      }
+      .sides legend,
+      .sides input,
+      .sides label:not(:has(:checked)) {
         display: none;
       }
       .steps > li {

@@ -48,11 +48,13 @@ export class RoadMapElement extends TiltsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#store.addEventListener('change', this.#onStoreChange);
+    addEventListener('hashchange', this.#onStoreChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#store.removeEventListener('change', this.#onStoreChange);
+    removeEventListener('hashchange', this.#onStoreChange);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -64,7 +66,9 @@ export class RoadMapElement extends TiltsElement {
   protected override render(): TemplateResult {
     const { headingLevel, msg, isShareOpen } = this;
     const { map, canUndo, isStorageDenied } = this.#store;
-    const pieces = this.#content.request('frame', map.side, ...(isShareOpen ? (['templates'] as const) : []));
+    const isLinked = location.hash.includes('tilts-road-map-');
+    const isLater = isShareOpen || isLinked;
+    const pieces = this.#content.request('frame', map.side, ...(isLater ? (['templates'] as const) : []));
     const retry = this.#content.hasFailed ? this.#content.retry : undefined;
     const { frame, [map.side]: steps } = pieces;
     // At first with the steps: what comes later would push down what is there.
@@ -81,13 +85,18 @@ export class RoadMapElement extends TiltsElement {
       isEmpty: isEmptyRoadMap(map),
       canUndo,
       isStorageDenied,
-      share: isShareOpen ? this.#renderShare(pieces, retry) : undefined,
+      received: isLinked ? this.#renderLater('renderReceived', pieces, retry) : undefined,
+      share: isShareOpen ? this.#renderLater('renderShare', pieces, retry) : undefined,
       msg,
       on: this.#on,
     });
   }
 
-  #renderShare(pieces: Partial<RoadMapPieces>, retry: (() => void) | undefined): TemplateResult {
+  #renderLater(
+    part: 'renderShare' | 'renderReceived',
+    pieces: Partial<RoadMapPieces>,
+    retry: (() => void) | undefined,
+  ): TemplateResult {
     const { msg, formatter, statusMessage } = this;
     const { map } = this.#store;
     const lazy = this.#share.request();
@@ -96,8 +105,13 @@ export class RoadMapElement extends TiltsElement {
       return renderLoadingOrRetry(msg, this.#share.hasFailed ? () => this.#share.retry() : retry);
     const setStatus = (message: (msg: Msg) => string): void => {
       this.statusMessage = message(this.msg);
+      // What is said stands there.
+      this.isShareOpen ||= this.statusMessage !== '';
+      this.requestUpdate();
     };
-    return lazy.renderShare({ map, frame, steps, templates, formatter, statusMessage, msg, setStatus });
+    const whenShown = (): Promise<unknown> => this.updateComplete;
+    const view = { map, frame, steps, templates, formatter, statusMessage, msg, setStatus, whenShown };
+    return lazy[part](view);
   }
 
   get #isPrinting(): boolean {

@@ -21,6 +21,8 @@ export interface RoadMapViewModel {
   readonly canUndo: boolean;
   /** The device is full, or the browser blocks storage. */
   readonly isStorageDenied: boolean;
+  /** A road map that came by a link, before it is opened. */
+  readonly received: TemplateResult | undefined;
   /** Documents, files and the plan; undefined while they are closed. */
   readonly share: TemplateResult | undefined;
   readonly msg: Msg;
@@ -37,7 +39,10 @@ export interface ShareViewModel {
   /** What came of the last action. */
   readonly statusMessage: string;
   readonly msg: Msg;
+  /** Shows what came of an action, and what it is about. */
   setStatus(message: (msg: Msg) => string): void;
+  /** Resolves once the last change is shown. */
+  whenShown(): Promise<unknown>;
 }
 
 /** What a person can do. */

@@ -7,7 +7,7 @@ import type { RoadMapViewModel } from '../road-map.types.js';
 import { renderStep } from './step.js';
 
 export const renderRoadMap = (state: RoadMapViewModel): TemplateResult =>
-  html`${renderSides(state)} ${renderProgress(state)}
+  html`${state.received ?? nothing} ${renderSides(state)} ${renderProgress(state)}
     <ol class="stages">
       ${STAGES.map((stage, at) => renderStage(state, stage, at + 1))}
     </ol>
