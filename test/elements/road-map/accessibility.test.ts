@@ -64,7 +64,10 @@ describe('axe finds nothing wrong in the road map', () => {
       await setViewport({ width: 320, height: 640 });
       const element = await show();
       await click(element, messagePattern('road-map.share', language));
-      await waitUntil(() => hasRole(element, 'button', messagePattern('road-map.save', language)), 'documents');
+      await waitUntil(
+        () => hasRole(element, 'button', messagePattern('road-map.save', language)),
+        'documents',
+      );
       expect(await violations()).to.deep.equal([]);
       expect(document.documentElement.scrollWidth, language).to.be.at.most(320);
       element.remove();
@@ -92,7 +95,10 @@ describe('the road map by keyboard', () => {
     await waitUntil(() => hasRole(element, 'checkbox', steps.municipality['needs.units'].title), 'it opens');
     expect(describeFocus()).to.include(stages.needs.title);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => !hasRole(element, 'checkbox', steps.municipality['needs.units'].title), 'it closes');
+    await waitUntil(
+      () => !hasRole(element, 'checkbox', steps.municipality['needs.units'].title),
+      'it closes',
+    );
   });
 
   it('the sides are changed by an arrow, and the focus stays there', async () => {
@@ -100,7 +106,10 @@ describe('the road map by keyboard', () => {
     const element = await show();
     getByRole(element, 'radio', sides.municipality).focus();
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => hasRole(element, 'checkbox', steps.community['find.letter'].title), 'the other side');
+    await waitUntil(
+      () => hasRole(element, 'checkbox', steps.community['find.letter'].title),
+      'the other side',
+    );
     expect(describeFocus()).to.include(sides.community);
   });
 

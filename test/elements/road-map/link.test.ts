@@ -1,7 +1,13 @@
 /** A link with one side’s checklist, which the other side opens. */
 import { expect } from '@open-wc/testing';
 import '../../../src/define/road-map.js';
-import { createRoadMap, editName, editStep, stepOf, type RoadMap } from '../../../src/core/road-map/road-map.js';
+import {
+  createRoadMap,
+  editName,
+  editStep,
+  stepOf,
+  type RoadMap,
+} from '../../../src/core/road-map/road-map.js';
 import { RoadMapStore } from '../../../src/core/road-map/road-map-store.js';
 import { decodeRoadMap, encodeRoadMapUrl, packedIn } from '../../../src/core/road-map/share-url.js';
 import type { RoadMapElement } from '../../../src/elements/road-map/road-map.js';

@@ -29,12 +29,7 @@ export const renderExchange = (state: ShareViewModel): TemplateResult => {
           @change=${(event: Event) => void openFile(event.target as HTMLInputElement, state)}
         />
       </label>
-      <button
-        type="button"
-        class="button"
-        aria-describedby="link-hint"
-        @click=${() => void copyLink(state)}
-      >
+      <button type="button" class="button" aria-describedby="link-hint" @click=${() => void copyLink(state)}>
         ${msg('Copy a link to compare', { id: 'road-map.link' })}
       </button>
       <button type="button" class="button" @click=${() => void addToPlan(state)}>
@@ -56,7 +51,9 @@ async function copyLink({ map, setStatus }: ShareViewModel): Promise<void> {
   setStatus((msg) =>
     isCopied
       ? msg('Link copied.', { id: 'road-map.link-copied' })
-      : msg(str`This browser does not copy. Copy the link yourself: ${address}`, { id: 'road-map.link-by-hand' }),
+      : msg(str`This browser does not copy. Copy the link yourself: ${address}`, {
+          id: 'road-map.link-by-hand',
+        }),
   );
 }
 

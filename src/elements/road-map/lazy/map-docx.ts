@@ -22,8 +22,7 @@ export function writeMap({ formatter, ...document }: MapDocument): Promise<Blob>
   const stepParagraphs = (step: Step): Paragraph[] => {
     const { title, how, who } = steps[step]!;
     const { isDone, date, note } = stepOf(map, side, step);
-    const fact = (label: string, value: string): string[] =>
-      value ? `${label}: ${value}`.split('\n') : [];
+    const fact = (label: string, value: string): string[] => (value ? `${label}: ${value}`.split('\n') : []);
     const facts = [
       ...fact(labels.who, who),
       ...fact(labels.date, date && formatter.date(date)),

@@ -48,6 +48,9 @@ function leave({ setStatus }: ShareViewModel, message: (msg: Msg) => string): vo
 }
 
 const unreadable = (msg: Msg): string =>
-  msg('The road map in the link could not be read: the link may be cut off. Ask for it again, or for a file.', {
-    id: 'road-map.link-unreadable',
-  });
+  msg(
+    'The road map in the link could not be read: the link may be cut off. Ask for it again, or for a file.',
+    {
+      id: 'road-map.link-unreadable',
+    },
+  );
