@@ -95,4 +95,4 @@ class Reader {
 
 /** `YYYY-MM-DD`, and the day exists. */
 const isDay = (text: string): boolean =>
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && isCalendarDate(text);
+  /^\d{4}-(0[1-9]|1[0-2])-(?!00)\d\d$/.test(text) && isCalendarDate(text);

@@ -6,21 +6,16 @@ export const styles = [
   baseStyles,
   fieldStyles,
   css`
-    .sides {
+    .sides,
+    .progress,
+    .actions {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.4em var(--_gap);
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .sides legend {
-      padding: 0;
-      font-weight: 650;
+      gap: 0.6em var(--_gap);
+      align-items: center;
     }
     .sides input {
       block-size: 1.2em;
-      flex: none;
       inline-size: 1.2em;
       min-block-size: 0;
     }
@@ -31,16 +26,12 @@ export const styles = [
       align-items: baseline;
       min-block-size: 2em;
     }
-    .progress {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4em 0.8em;
-      align-items: center;
+    .progress,
+    .notice {
       margin-block: 0.8em;
     }
     progress {
       flex: 1 1 12em;
-      max-inline-size: 30em;
       block-size: 0.7em;
       accent-color: var(--_accent);
     }
@@ -57,7 +48,7 @@ export const styles = [
       padding-block: 0.7em;
       cursor: pointer;
     }
-    summary .title,
+    .title,
     .step-title {
       font-weight: 650;
     }
@@ -88,15 +79,6 @@ export const styles = [
     .field {
       align-content: start;
     }
-    .notice {
-      margin-block-start: var(--_gap);
-    }
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.6em var(--_gap);
-      align-items: center;
-    }
     @container (max-width: 32em) {
       dl,
       .fields {
@@ -110,9 +92,7 @@ export const styles = [
       .actions {
         display: none;
       }
-      .sides legend,
-      .sides input,
-      .sides label:not(:has(:checked)) {
+      .sides :is(span, input, label:not(:has(:checked))) {
         display: none;
       }
       .steps > li {

@@ -7,7 +7,7 @@ import type { RoadMapViewModel } from '../road-map.types.js';
 import { renderStep } from './step.js';
 
 export const renderRoadMap = (state: RoadMapViewModel): TemplateResult =>
-  html`${state.received ?? nothing} ${renderSides(state)} ${renderProgress(state)}
+  html`${state.received} ${renderSides(state)} ${renderProgress(state)}
     <ol class="stages">
       ${STAGES.map((stage, at) => renderStage(state, stage, at + 1))}
     </ol>
@@ -15,21 +15,25 @@ export const renderRoadMap = (state: RoadMapViewModel): TemplateResult =>
 
 function renderSides({ map, frame, msg, on }: RoadMapViewModel): TemplateResult {
   // Browsers keep radio buttons of a shadow root in memory that have no form.
-  return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
-    <fieldset class="sides">
-      <legend>${msg('Whose checklist?', { id: 'road-map.whose' })}</legend>
-      ${SIDES.map(
-        (side) =>
-          html`<label
-            ><input
-              type="radio"
-              name="side"
-              .checked=${side === map.side}
-              @change=${() => on.chooseSide(side)}
-            />${frame.sides[side]}</label
-          >`,
-      )}
-    </fieldset>
+  // Browsers keep radio buttons of a shadow root in memory that have no form.
+  return html`<form
+    class="sides"
+    role="radiogroup"
+    aria-labelledby="sides"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <span id="sides" class="title">${msg('Whose checklist?', { id: 'road-map.whose' })}</span>
+    ${SIDES.map(
+      (side) =>
+        html`<label
+          ><input
+            type="radio"
+            name="side"
+            .checked=${side === map.side}
+            @change=${() => on.chooseSide(side)}
+          />${frame.sides[side]}</label
+        >`,
+    )}
   </form>`;
 }
 
@@ -109,6 +113,6 @@ function renderNotice({
           : nothing
       }
     </div>
-    ${share ?? nothing}
+    ${share}
   </div>`;
 }
