@@ -92,9 +92,6 @@ export const styles = [
       .actions {
         display: none;
       }
-      .sides :is(span, input, label:not(:has(:checked))) {
-        display: none;
-      }
       .steps > li {
         break-inside: avoid;
         background: none;
