@@ -20,6 +20,8 @@ const ENGLISH = {
   'library.search': 'Search the library',
   'organisations.search': 'Search organisations',
   'organisations.need': 'What do you need?',
+  'needs.mine': 'What fits my enterprise?',
+  'needs.mine.choose': 'My enterprise',
   'needs.search': 'Search needs and offers',
   'plan.intro': 'Open what you need, in any order. A small plan does not need every section.',
   'plan.risks': 'Risks',

@@ -91,6 +91,22 @@ export const UrlState: Story = {
 /** A need in full, with whom to answer and a text that is ready. */
 export const DetailOpen: Story = { play: ({ canvasElement }) => openFirst(canvasElement) };
 
+/** What fits the visitor's enterprise comes first, and says why. */
+export const MyEnterprise: Story = {
+  play: async ({ canvasElement, globals }) => {
+    await isRead(canvasElement);
+    const view = inside(canvasElement);
+    const language = languageOf(globals);
+    await userEvent.click(await view.findByRole('button', { name: message('needs.mine', language) }));
+    const choice = await view.findByRole('combobox', { name: message('needs.mine.choose', language) });
+    await userEvent.selectOptions(choice, 'saulgriezu-maize');
+    await waitFor(() => {
+      const [first] = inside(canvasElement).getAllByRole('article');
+      void expect(first!.textContent).toContain(CAMP.title[language]);
+    });
+  },
+};
+
 export const Shortlist: Story = {
   play: async ({ canvasElement, globals }) => {
     await isRead(canvasElement);

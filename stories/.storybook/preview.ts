@@ -67,7 +67,8 @@ const preview: Preview = {
   },
   // What one story kept on the device must not be seen in the next.
   beforeEach: () => {
-    for (const key of Object.keys(localStorage).filter((name) => name.startsWith('tilts:favourite-'))) {
+    const isKept = (name: string) => name.startsWith('tilts:favourite-') || name === 'tilts:my-enterprise';
+    for (const key of Object.keys(localStorage).filter(isKept)) {
       localStorage.removeItem(key);
       dispatchEvent(new StorageEvent('storage', { key }));
     }

@@ -7,7 +7,7 @@ import { NeedCollection } from './need-collection.js';
 
 const SORT_LABELS: Record<Sort, (msg: Msg) => string> = {
   ...SORT_NAMES,
-  soonest: (msg) => msg('Needed soonest', { id: 'sort.soonest' }),
+  soonest: (msg) => msg('Soonest', { id: 'sort.soonest' }),
 };
 
 /** The configuration of the board. */

@@ -34,6 +34,13 @@ export const styles: CSSResultGroup = [
     .by {
       font-weight: 650;
     }
+    .fits {
+      border-inline-start: 0.25em solid var(--_good);
+      padding-inline-start: 0.7em;
+    }
+    .fits:empty {
+      display: none;
+    }
     .facts {
       color: var(--_muted);
       font-size: 0.95em;

@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { CollectionElement } from '../internal/collection/collection-element.js';
+import type { CollectionViewModel } from '../internal/collection/collection.types.js';
+import { StoredIdSet } from '../internal/favourites.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
 import { needsBoardMessages } from '../../core/i18n/generated/needs-board.js';
 import { needsBoardControlsMessages } from '../../core/i18n/generated/needs-board/controls.js';
@@ -7,7 +9,6 @@ import { needsBoardLazyMessages } from '../../core/i18n/generated/needs-board/la
 import { NEEDS_CONFIG } from './config.js';
 import type { NeedCollection, NeedItem } from './need-collection.js';
 import { styles } from './needs-board.styles.js';
-import type { BoardViewModel } from './needs-board.types.js';
 import { renderBoard } from './views/board.js';
 
 /**
@@ -27,16 +28,21 @@ export class NeedsBoardElement extends CollectionElement<'needs', NeedItem, Need
   static override styles = styles;
   static override messages = [...CollectionElement.messages, needsBoardMessages];
 
+  /** The visitor’s own enterprise; only the device knows it. */
+  readonly #mine = StoredIdSet.forKey('my-enterprise');
+
   protected readonly lazy = new LazyActionsController(
     this,
     this.actionsHost,
     async () => {
       const { BoardActions } = await import('./lazy/index.js');
-      return (dialogTarget) => new BoardActions(this, this.actionsHost, dialogTarget);
+      return (dialogTarget) => new BoardActions(this, this.actionsHost, dialogTarget, this.#mine);
     },
     needsBoardControlsMessages,
     needsBoardLazyMessages,
   );
+
+  #isRestored = false;
 
   constructor() {
     super(NEEDS_CONFIG, {
@@ -46,7 +52,44 @@ export class NeedsBoardElement extends CollectionElement<'needs', NeedItem, Need
     });
   }
 
-  protected renderList(state: BoardViewModel): TemplateResult {
-    return renderBoard(state);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#mine.addEventListener('change', this.#onMineChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#mine.removeEventListener('change', this.#onMineChange);
+  }
+
+  protected renderList(state: CollectionViewModel<'needs', NeedItem, NeedCollection>): TemplateResult {
+    const actions = this.lazy.module;
+    return renderBoard({
+      ...state,
+      hasEnterprises: Boolean(this.controller.feed?.envelope.enterprises?.length),
+      panel: actions?.renderPanel(),
+      isPanelOpen: Boolean(actions?.isPanelOpen),
+      reasonsOf: (item) => actions?.reasonsOf(item),
+    });
+  }
+
+  protected override rank(positions: readonly number[]): readonly number[] {
+    return this.lazy.module?.rank(positions) ?? positions;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // What fitted the last time comes first again.
+    if (this.#isRestored || !this.controller.collection) return;
+    this.#isRestored = true;
+    this.#showMine();
+  }
+
+  /** It may have been chosen on another board or in another tab. */
+  #onMineChange = (): void => this.#showMine();
+
+  #showMine(): void {
+    if (this.#mine.ids.length && !this.lazy.module) this.lazy.run('restore');
+    else this.requestUpdate();
   }
 }

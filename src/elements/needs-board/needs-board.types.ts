@@ -1,5 +1,14 @@
+import type { TemplateResult } from 'lit';
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import type { NeedCollection, NeedItem } from './need-collection.js';
 
 /** Everything the view shows; it is a pure function of this. */
-export type BoardViewModel = CollectionViewModel<'needs', NeedItem, NeedCollection>;
+export interface BoardViewModel extends CollectionViewModel<'needs', NeedItem, NeedCollection> {
+  /** The feed has enterprises, so that a visitor can choose their own. */
+  readonly hasEnterprises: boolean;
+  /** The choice of an enterprise, if it is open. */
+  readonly panel: TemplateResult | undefined;
+  readonly isPanelOpen: boolean;
+  /** Why a need fits the visitor’s enterprise. */
+  reasonsOf(item: NeedItem): string | undefined;
+}

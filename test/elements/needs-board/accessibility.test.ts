@@ -34,6 +34,15 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
     await waitUntil(() => hasRole(element, 'alert'), 'fails');
   },
   'nothing found': async (network, say) => fill(await loaded(network), say('needs.search'), 'qqqqq'),
+  'what fits': async (network, say) => {
+    const element = await loaded(network);
+    await click(element, say('needs.mine'));
+    await waitUntil(() => hasRole(element, 'combobox', say('needs.mine.choose')), 'the choice is there');
+    const choice = getByRole<HTMLSelectElement>(element, 'combobox', say('needs.mine.choose'));
+    choice.value = 'saulgriezu-maize';
+    choice.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  },
   dialog: async (network) => {
     const element = await loaded(network);
     await openDetail(element, titles(element)[0]!);
@@ -60,6 +69,7 @@ describe('axe finds nothing wrong in the board', () => {
   useTestPage();
   usePlace();
   afterEach(() => setViewport({ width: 1280, height: 900 }));
+  afterEach(() => localStorage.clear());
 
   for (const language of LANGUAGES)
     for (const [name, enter] of Object.entries(STATES))

@@ -10,6 +10,39 @@ export const detailStyles = css`
     gap: 0.8em;
     padding: 1em 1.2em;
   }
+  :is(.reply, .shortlist) .contact {
+    list-style: none;
+    padding: 0;
+  }
+  dl.rows .matches {
+    display: grid;
+    gap: 0.7em;
+    list-style: none;
+    padding: 0;
+  }
+  .matches > li {
+    display: grid;
+    justify-items: start;
+  }
+  .panel {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.9em;
+    margin-block-end: var(--_gap);
+    padding: 1.2em 1.4em;
+  }
+  .panel-title {
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .panel label {
+    display: grid;
+    font-weight: 600;
+    gap: 0.35em;
+    max-inline-size: 28em;
+  }
   .reply-title {
     font-size: 1.15em;
     font-weight: 700;

@@ -12,47 +12,57 @@ import { breakable } from '../../internal/breakable.js';
 import { definition, unstyledList } from '../../internal/definition-list.js';
 import { languageBadge } from '../../internal/language-badge.js';
 import { localizedText } from '../../internal/localized-text.js';
-import { str } from '../../../core/i18n/translator.js';
+import type { BoardNeed } from '../../../core/feed/schema/schema.js';
+import { str, type Msg } from '../../../core/i18n/translator.js';
 import { filterName, supportLevelName } from '../controls/filter-labels.js';
 import type { NeedItem } from '../need-collection.js';
-import { renderMeta } from '../views/card.js';
+import { byText } from '../labels.js';
+import { factsOf, renderMeta } from '../views/card.js';
 import { contactOf, renderReply } from './reply.js';
 import type { BoardDialogViewModel } from './lazy.types.js';
+import { renderMatches } from './matches.js';
 
 /** One need or offer in full, and how to answer it. */
 export function renderDetail(state: BoardDialogViewModel, item: NeedItem, level: number): TemplateResult {
   const { collection, formatter, language, msg } = state;
   const { need } = item;
-  const { areas = [], by, cpv = [], quantity, sectors = [], supportLevel, targetGroups = [], url } = need;
+  const { areas = [], by, cpv = [], sectors = [], supportLevel, targetGroups = [], url } = need;
   const title = collection.resolve(need.title);
   const about = [
     need.published && msg(str`Published: ${formatter.date(need.published)}`, { id: 'needs.published' }),
     ...provenance(state, need),
   ].filter(Boolean);
+  const facts = factsOf(state, item);
   const list = (names: readonly string[]) => (names.length ? names.join(', ') : nothing);
   return html`${renderMeta(state, item)}
     ${renderTitle(html`<span ${localizedText(title, language)}></span>`, level)}
     ${title.lang.split('-')[0] === language ? nothing : languageBadge(msg, title.lang, language)}
-    ${renderText(state, need.description ?? need.summary)}
+    ${by ? html`<p class="by">${byText(msg, by, formatter)}</p>` : nothing}
+    ${facts ? html`<p class="facts">${facts}</p>` : nothing}
+    ${renderText(state, need.description ?? need.summary)} ${renderReply(state, item, level + 1)}
     <dl class="rows">
-      ${definition(msg('By when', { id: 'needs.by-label' }), by ? formatter.date(by) : nothing)}
-      ${definition(msg('How much', { id: 'needs.quantity' }), quantity ? html`<span ${localizedText(collection.resolve(quantity), language)}></span>` : nothing)}
       ${definition(msg('Who', { id: 'needs.party' }), renderParty(state, item))}
       ${definition(filterName(msg, 'area'), list(areas.map((id) => collection.areaName(id))))}
       ${definition(filterName(msg, 'sector'), list(sectors.map((id) => collection.sectorName(id))))}
       ${definition(filterName(msg, 'target-group'), list(targetGroups.map((id) => lowercaseFirst(collection.groupName(id)))))}
       ${definition(filterName(msg, 'support-level'), supportLevel ? supportLevelName(msg, supportLevel) : nothing)}
-      ${definition(msg('Support that would pay', { id: 'needs.instruments' }), renderRelated(state, 'instruments', need.instruments))}
+      ${renderMatches(state, item)}
+      ${definition(instrumentsName(msg, need), renderRelated(state, 'instruments', need.instruments))}
       ${definition(msg('CPV codes', { id: 'needs.cpv' }), list(cpv))}
       ${definition(msg('Web page', { id: 'csv.url' }), url ? html`<a href=${url}>${breakable(new URL(url).hostname)}</a>` : nothing)}
       ${definition(msg('About this entry', { id: 'detail.about' }), about.length ? unstyledList(about) : nothing)}
     </dl>
-    ${renderReply(state, item, level + 1)}
     <p class="detail-actions">
       ${renderFavourite(state, need.id)}
       ${renderFeedbackLink(state, need.id, need.title, contactOf(state, need)?.email)}
     </p>`;
 }
+
+/** What the support is to it: it pays for what is needed, and is the way in which something is given. */
+const instrumentsName = (msg: Msg, { direction }: BoardNeed): string =>
+  direction === 'offer'
+    ? msg('Support instrument', { id: 'needs.instruments-offer' })
+    : msg('Support that would pay', { id: 'needs.instruments' });
 
 /** The municipality or the enterprise, with its page. */
 function renderParty({ collection, feed, language }: BoardDialogViewModel, { need }: NeedItem): unknown {

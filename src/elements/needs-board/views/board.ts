@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   renderFavouritesButton,
   renderFilterColumn,
@@ -12,7 +12,22 @@ import { renderCard } from './card.js';
 /** The board with its feed. */
 export const renderBoard = (state: BoardViewModel): TemplateResult =>
   html`${renderSearchBar(state)}
-    <div class="toolbar">${renderFiltersToggle(state)} ${renderFavouritesButton(state)}</div>
+    <div class="toolbar">
+      ${
+        state.hasEnterprises
+          ? html`<button
+              type="button"
+              class="button-primary mine"
+              aria-expanded=${state.isPanelOpen}
+              @click=${() => state.on.runAction('mine')}
+            >
+              <span>${state.msg('What fits my enterprise?', { id: 'needs.mine' })}</span>
+            </button>`
+          : nothing
+      }
+      ${renderFiltersToggle(state)} ${renderFavouritesButton(state)}
+    </div>
+    ${state.panel ?? nothing}
     <div class="columns">
       ${renderFilterColumn(state)} ${renderResults(state, { card: (item) => renderCard(state, item) })}
     </div>`;

@@ -16,6 +16,7 @@ export function renderCard(state: BoardViewModel, item: NeedItem): TemplateResul
   const titleText = localizedText(title, language, highlight);
   const party = collection.partyName(need);
   const facts = factsOf(state, item);
+  const reasons = state.reasonsOf(item);
   const open = (event: Event) => state.on.openItem(need.id, event);
   return html`<li>
     <article part="card">
@@ -36,6 +37,7 @@ export function renderCard(state: BoardViewModel, item: NeedItem): TemplateResul
         <p class="summary" ${localizedText(collection.resolve(need.summary), language, highlight)}></p>
         ${need.by ? html`<p class="by" .textContent=${byText(msg, need.by, formatter)}></p>` : nothing}
         ${facts ? html`<p class="facts" .textContent=${facts}></p>` : nothing}
+        ${reasons ? html`<p class="fits" .textContent=${reasons}></p>` : nothing}
         ${title.lang.split('-')[0] === language ? nothing : languageBadge(msg, title.lang, language)}
       </div>
       ${renderFavourite(state, need.id, title.text)}
@@ -69,7 +71,7 @@ export function renderMeta({ collection, formatter, msg }: MetaContext, item: Ne
 }
 
 /** “60 children, 10 days · Ezermala Parish” */
-function factsOf({ collection }: BoardViewModel, { need }: NeedItem): string {
+export function factsOf({ collection }: Pick<BoardViewModel, 'collection'>, { need }: NeedItem): string {
   const quantity = need.quantity && collection.resolve(need.quantity).text;
   const areas = (need.areas ?? []).map((id) => collection.areaName(id)).join(', ');
   return [quantity, areas].filter(Boolean).join(' · ');
