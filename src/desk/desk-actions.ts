@@ -112,7 +112,7 @@ export function createActions(desk: Desk): DeskActions & { saveQuick(): void } {
       report(desk.msg()(str`${name} is saved`, { id: 'desk.saved' }));
     } else
       report(
-        desk.msg()('A workbook cannot hold this feed as it is: fix the errors first.', {
+        desk.msg()('This feed cannot be saved as a workbook yet. Fix the errors first.', {
           id: 'desk.save.workbook-refused',
         }),
       );
@@ -145,7 +145,7 @@ export function createActions(desk: Desk): DeskActions & { saveQuick(): void } {
     forgetDevice: () => {
       void forgetDeviceFeed();
       desk.setDevice(undefined);
-      report(desk.msg()('This device has forgotten the feed.', { id: 'desk.forgotten' }));
+      report(desk.msg()('The feed has been removed from this device.', { id: 'desk.forgotten' }));
     },
     begin: (answers) => {
       const feed = newFeed(answers, desk.today());

@@ -79,7 +79,7 @@ export class DeskModules {
     const { state, formatter, msg } = view;
     const count = formatter.plural(
       state.chosen.size,
-      msg('# record chosen|# records chosen', { id: 'desk.bulk.count' }),
+      msg('# record selected|# records selected', { id: 'desk.bulk.count' }),
     );
     return html`<section class="panel" aria-label=${count}>
       ${this.#render(view, this.#form, ({ renderBulk, BulkChange, FormFolds }) =>

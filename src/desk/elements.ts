@@ -15,7 +15,7 @@ export const ELEMENTS = [
 export type ElementName = (typeof ELEMENTS)[number];
 
 export const ELEMENT_NAMES: Readonly<Record<ElementName, (msg: Msg) => string>> = {
-  'instrument-directory': (msg) => msg('List of support', { id: 'desk.element.directory' }),
+  'instrument-directory': (msg) => msg('Support directory', { id: 'desk.element.directory' }),
   'enterprise-showcase': (msg) => msg('Enterprises', { id: 'desk.list.enterprises' }),
   'idea-contest': (msg) => msg('Idea contest', { id: 'desk.element.contest' }),
   'resource-library': (msg) => msg('Resource library', { id: 'desk.element.library' }),

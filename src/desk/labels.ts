@@ -15,7 +15,7 @@ export const LIST_NAMES: Readonly<Record<CollectionName, (msg: Msg) => string>> 
 };
 
 export const STATE_NAMES: Readonly<Record<RecordState, (msg: Msg) => string>> = {
-  'left-out': (msg) => msg('Left out', { id: 'desk.state.left-out' }),
+  'left-out': (msg) => msg('Not shown', { id: 'desk.state.left-out' }),
   warning: (msg) => msg('Warnings', { id: 'desk.state.warning' }),
   soon: (msg) => msg('Ends soon', { id: 'desk.state.soon' }),
   good: (msg) => msg('Good', { id: 'desk.state.good' }),
@@ -36,12 +36,12 @@ export const OPEN_PROBLEMS: Readonly<Record<OpenProblem['code'], (msg: Msg) => s
     }),
   'no-records': (msg) =>
     msg(
-      'Nothing in it can be read as records: it is no feed, no workbook, and in none of the formats HSDS, CommonGrants, JSON Feed and JSON-LD.',
+      'This file has no records that the desk can read. It is not a feed or a workbook, and not in any of the formats HSDS, CommonGrants, JSON Feed and JSON-LD.',
       { id: 'desk.open.no-records' },
     ),
   index: (msg) =>
     msg(
-      'This is only the index of a published feed. Open the whole feed: the file that stands beside it under this name. Or open the index by its address.',
+      'This is only the index of a published feed. Open the full feed instead: it is in the same folder, under the name below. Or open the index by its address.',
       { id: 'desk.open.index' },
     ),
   workbook: (msg) =>
@@ -54,7 +54,7 @@ export const OPEN_PROBLEMS: Readonly<Record<OpenProblem['code'], (msg: Msg) => s
     }),
   refused: (msg) =>
     msg(
-      'The address cannot be read from here: that site does not allow it, or there is no connection. Download the feed there and open the file.',
+      'This address cannot be read from here: the site does not allow it, or there is no connection. Download the feed from that site and open the file.',
       { id: 'desk.open.refused' },
     ),
 };

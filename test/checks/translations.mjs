@@ -52,16 +52,19 @@ const OTHER_NAMES = {
     [/noteikum/i, 'nolikums'],
     [/atjaunot(s|a):/i, 'atjaunināts'],
     [/cits aizbildnis/i, 'aizbildnis: parents are none'],
+    [/datu plūsm/i, 'datu fails'],
   ],
   lt: [
     [/leidim(as|o|us|ą)/i, 'sutikimas'],
     [/kitas globėjas/i, 'globėjas ar rūpintojas: parents are none'],
     [/savarankiškai(?! dirb)/i, 'individualiai'],
+    [/duomenų sraut/i, 'duomenų failas'],
   ],
   et: [
     [/sisse kirjutatud/i, 'elanikena registreeritud'],
     [/muu eestkostja/i, 'eestkostja: parents are none'],
     [/eesmärgi abili/i, 'eesmärgiabiline'],
+    [/andmevoo/i, 'andmefail'],
   ],
 };
 /** Within words: hours and minutes are parted by a full stop there. */

@@ -92,7 +92,7 @@ const AROUND = {
     description: 'What stands around the records. If any of it is wrong, nothing is shown.',
   },
   lv: {
-    title: 'Datu plūsma',
+    title: 'Datu fails',
     description: 'Kas ir ap ierakstiem. Ja tajā ir kļūda, neko nerāda.',
   },
 } as const;

@@ -61,16 +61,16 @@ function renderFallbackChoice({ msg }: WorkView, embed: EmbedChoices, written: W
   return renderField(
     {
       id: 'embed-fallback',
-      label: msg('With the content inside', { id: 'desk.embed.fallback' }),
+      label: msg('Include the content in the code', { id: 'desk.embed.fallback' }),
       notes: {
         hint: msg(
-          'Titles, links, deadlines and addresses as plain HTML: they are read before the script has loaded, without it, by search engines and on paper. Copy the code again when the feed has changed.',
+          'Titles, links, deadlines and addresses as plain HTML. People can read them before the script has loaded, without it and on paper, and search engines find them. Copy the code again when the feed has changed.',
           { id: 'desk.embed.fallback-hint' },
         ),
         error:
           written?.hasFailed &&
           msg(
-            'There is no content to write: the feed has an error around its records, or an attribute names what it does not have. The tag has the link in it instead.',
+            'No content could be included: the feed has an error outside its records, or an attribute names something that is not in the feed. The tag contains the link instead.',
             { id: 'desk.embed.no-fallback' },
           ),
       },
@@ -128,7 +128,7 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
       )}
       ${renderChoice(
         'embed-form',
-        msg('As', { id: 'desk.embed.form' }),
+        msg('Type of code', { id: 'desk.embed.form' }),
         choices.form,
         FORMS.map((each) => ({ value: each, label: FORM_NAMES[each](msg) })),
         (form) => embed.set({ form: form as EmbedForm }),
@@ -141,8 +141,8 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
         (value) => embed.set({ language: value as Language }),
       )}
       ${hasFeed(element) ? renderText('embed-src', msg('Address of the feed', { id: 'desk.open.address-label' }), src, (written) => embed.set({ src: written })) : nothing}
-      ${renderText('embed-folder', msg('Folder of Tilts on your site', { id: 'desk.embed.folder' }), folder, (written) => embed.set({ folder: written }))}
-      ${isFrame || choices.hasFallback ? nothing : renderText('embed-link', msg('Link that is shown without script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
+      ${renderText('embed-folder', msg('Tilts folder on your site', { id: 'desk.embed.folder' }), folder, (written) => embed.set({ folder: written }))}
+      ${isFrame || choices.hasFallback ? nothing : renderText('embed-link', msg('Link shown without the script', { id: 'desk.embed.link' }), choices.href, (href) => embed.set({ href }))}
       ${renderLook(view, embed)}
     </div>
     ${isFrame ? nothing : renderFallbackChoice(view, embed, written)}
@@ -152,17 +152,17 @@ export function renderEmbed(view: WorkView, embed: EmbedChoices): TemplateResult
         ${(embed.attributes.get(`tilts-${element}`) ?? []).map((each) => renderAttribute(embed, each))}
       </div>
     </details>
-    ${isFrame ? nothing : renderSnippet(view, msg('Once in each page', { id: 'desk.embed.script' }), scriptOf(code, written?.html !== undefined))}
+    ${isFrame ? nothing : renderSnippet(view, msg('Once on each page', { id: 'desk.embed.script' }), scriptOf(code, written?.html !== undefined))}
     ${
       written && !written.html && !written.hasFailed
         ? renderLoadingOrRetry(msg)
         : renderSnippet(
             view,
-            msg('Where it is to stand', { id: 'desk.embed.here' }),
+            msg('Where the element goes', { id: 'desk.embed.here' }),
             written?.html ?? snippetOf(code, choices.form),
           )
     }
-    ${renderSnippet(view, msg('In the stylesheet of the site', { id: 'desk.embed.style' }), styleOf(code, choices.form))}
+    ${renderSnippet(view, msg('In your site’s stylesheet', { id: 'desk.embed.style' }), styleOf(code, choices.form))}
     <h2>${msg('Preview', { id: 'desk.screen.see' })}</h2>
     ${embed.frame.render(
       {

@@ -10,7 +10,7 @@ import type { Choices, EmbedChoices } from './embed-choices.js';
 export function renderLook({ msg, formatter }: WorkView, embed: EmbedChoices): TemplateResult {
   const { choices } = embed;
   const looks = [
-    { value: 'site', label: msg('as the site', { id: 'desk.embed.look-site' }) },
+    { value: 'site', label: msg('like the site', { id: 'desk.embed.look-site' }) },
     { value: 'sea', label: msg('sea', { id: 'desk.embed.look-sea' }) },
     { value: 'forest', label: msg('forest', { id: 'desk.embed.look-forest' }) },
     { value: 'plum', label: msg('plum', { id: 'desk.embed.look-plum' }) },
@@ -34,12 +34,17 @@ export function renderLook({ msg, formatter }: WorkView, embed: EmbedChoices): T
             notes: {
               error:
                 ratio < ENOUGH &&
-                msg(str`Contrast with white ${figure}:1. Links need 4.5:1: choose a darker colour.`, {
-                  id: 'desk.embed.contrast-low',
-                }),
+                msg(
+                  str`The contrast with white is ${figure}:1, but links need 4.5:1. Choose a darker colour.`,
+                  {
+                    id: 'desk.embed.contrast-low',
+                  },
+                ),
               hint:
                 ratio >= ENOUGH &&
-                msg(str`Contrast with white ${figure}:1, which is enough.`, { id: 'desk.embed.contrast' }),
+                msg(str`The contrast with white is ${figure}:1, which is enough.`, {
+                  id: 'desk.embed.contrast',
+                }),
             },
           },
           ({ id, describedBy, invalid }) =>

@@ -62,7 +62,7 @@ export function renderBulk(
   };
   return html`<h2>${count}</h2>
     ${renderField(
-      { id: 'bulk-field', label: msg('Field to change in all of them', { id: 'desk.bulk.field' }) },
+      { id: 'bulk-field', label: msg('Field to change in all selected records', { id: 'desk.bulk.field' }) },
       ({ id }) =>
         html`<select
           id=${id}
@@ -80,14 +80,14 @@ export function renderBulk(
     ${chosen.length ? html`<div class="fields">${renderNodes(bulkForm(formContext(view, folds, 2), bulk), chosen, [])}</div>` : nothing}
     <div class="button-group">
       <button type="button" class="button-primary" ?disabled=${!chosen.length} @click=${apply}>
-        <span>${msg('Change all of them', { id: 'desk.bulk.apply' })}</span>
+        <span>${msg('Change all', { id: 'desk.bulk.apply' })}</span>
       </button>
       <button
         type="button"
         class="button"
         @click=${() => actions.dispatch({ type: 'choose', indexes, isChosen: false })}
       >
-        ${msg('Choose none', { id: 'desk.bulk.none' })}
+        ${msg('Clear the selection', { id: 'desk.bulk.none' })}
       </button>
     </div>`;
 }

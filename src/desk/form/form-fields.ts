@@ -201,13 +201,13 @@ function renderEntry(
     <div class="button-group">
       ${button(
         msg('Up', { id: 'desk.form.up' }),
-        msg(str`Up: ${name}`, { id: 'desk.form.up-name' }),
+        msg(str`Move up: ${name}`, { id: 'desk.form.up-name' }),
         () => form.move(list, at, -1),
         at === 0,
       )}
       ${button(
         msg('Down', { id: 'desk.form.down' }),
-        msg(str`Down: ${name}`, { id: 'desk.form.down-name' }),
+        msg(str`Move down: ${name}`, { id: 'desk.form.down-name' }),
         () => form.move(list, at, 1),
         at === count - 1,
       )}

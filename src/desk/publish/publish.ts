@@ -86,12 +86,12 @@ export class Publishing {
 function missingText({ msg }: WorkView, missing: readonly string[]): string {
   if (missing.includes('integrity.json') || missing.length > LISTED)
     return msg(
-      str`The scripts are not in the zip, because they do not stand beside this page. Copy all files of the folder “dist” into the folder “${SCRIPTS}”.`,
+      str`The scripts are not in the zip, because they are not in the same folder as this page. Copy all files from the folder “dist” to the folder “${SCRIPTS}”.`,
       { id: 'desk.publish.no-scripts' },
     );
   const names = missing.join(', ');
   return msg(
-    str`These files could not be read here, or are of another version. Copy them from the folder “dist” into the folder “${SCRIPTS}”: ${names}.`,
+    str`These files could not be read here, or are from another version. Copy them from the folder “dist” to the folder “${SCRIPTS}”: ${names}.`,
     { id: 'desk.publish.missing' },
   );
 }
@@ -105,19 +105,19 @@ function stepsOf(view: WorkView, base: string, missing: readonly string[]): stri
   const src = sourceAt(base);
   return [
     ...(missing.length ? [missingText(view, missing)] : []),
-    msg(str`Unpack the zip, and upload the folders “${SCRIPTS}” and “${FEED}” to ${base} on your site.`, {
+    msg(str`Unzip it, and upload the folders “${SCRIPTS}” and “${FEED}” to ${base} on your site.`, {
       id: 'desk.publish.upload',
     }),
     msg(
-      str`Paste what is in one of the files of the folder “fragments” into your page. It can be read before the script has loaded. Or give your tag the attribute src="${src}".`,
+      str`Paste the content of one of the files in the folder “fragments” into your page. People can read it before the script has loaded. Or give your tag the attribute src="${src}".`,
       { id: 'desk.publish.paste' },
     ),
     msg(
-      'A server with Apache needs nothing else. For nginx, nginx.conf has the lines to add; whoever runs the server knows where.',
+      'A server with Apache needs nothing else. For nginx, add the lines from nginx.conf; whoever runs the server knows where.',
       { id: 'desk.publish.server' },
     ),
     msg(
-      str`When the feed has changed, publish again and upload the folder “${FEED}”: first the new files, at the end ${INDEX}. Leave the old ones for a day, for pages that are open.`,
+      str`When the feed changes, publish again and upload the folder “${FEED}”: the new files first, ${INDEX} last. Keep the old files for a day, for pages that are still open.`,
       { id: 'desk.publish.again' },
     ),
   ];
@@ -153,9 +153,9 @@ function renderPhase(view: WorkView, publishing: Publishing): unknown {
       return html`<div class="narrow">
         <progress
           .value=${phase.share}
-          aria-label=${msg('Making the zip', { id: 'desk.publish.making' })}
+          aria-label=${msg('Creating the zip', { id: 'desk.publish.making' })}
         ></progress>
-        <p class="secondary">${msg(str`Making the zip: ${percent} %`, { id: 'desk.publish.progress' })}</p>
+        <p class="secondary">${msg(str`Creating the zip: ${percent}%`, { id: 'desk.publish.progress' })}</p>
       </div>`;
     }
     case 'done':
@@ -165,7 +165,7 @@ function renderPhase(view: WorkView, publishing: Publishing): unknown {
       </div>`;
     case 'refused':
       return html`<p class="notice" role="alert">
-        ${msg('As it is, the page would show nothing', { id: 'desk.feed-error' })}
+        ${msg('With these errors, the page would show nothing', { id: 'desk.feed-error' })}
       </p>`;
     case 'idle':
       return nothing;
@@ -185,7 +185,7 @@ export function renderPublish(view: WorkView, publishing: Publishing): TemplateR
   return html`<h1>${msg('Publish', { id: 'desk.screen.publish' })}</h1>
     <p class="lead">
       ${msg(
-        'One zip with everything that your site needs: the scripts, the feed in parts, so that a page loads only what it shows, and the HTML for your pages.',
+        'One zip with everything your site needs: the scripts, the feed in parts, so that a page loads only what it shows, and the HTML for your pages.',
         { id: 'desk.publish.lead' },
       )}
     </p>
@@ -197,14 +197,14 @@ export function renderPublish(view: WorkView, publishing: Publishing): TemplateR
             ${renderField(
               {
                 id: 'publish-base',
-                label: msg('Where it will be on your site', { id: 'desk.publish.base' }),
+                label: msg('Where it goes on your site', { id: 'desk.publish.base' }),
                 notes: {
                   hint: msg('A path or an address: /, /files/ or https://novads.lv/files/', {
                     id: 'desk.publish.base-hint',
                   }),
                   error:
                     base === undefined &&
-                    msg('Write a path that begins with /, or an address that begins with https://', {
+                    msg('Write a path that starts with /, or an address that starts with https://', {
                       id: 'desk.publish.base-wrong',
                     }),
                 },
@@ -229,7 +229,7 @@ export function renderPublish(view: WorkView, publishing: Publishing): TemplateR
     ${
       base === undefined || showsNothing
         ? nothing
-        : html`<h2>${msg('What to do with it', { id: 'desk.publish.then' })}</h2>
+        : html`<h2>${msg('What to do next', { id: 'desk.publish.then' })}</h2>
             <ol class="steps">
               ${stepsOf(view, base, []).map((step) => html`<li>${step}</li>`)}
             </ol>`

@@ -111,7 +111,7 @@ export function renderSee(view: WorkView, choices: SeeChoices): TemplateResult {
         msg('Width', { id: 'desk.see.width' }),
         String(choices.width ?? ''),
         [
-          { value: '', label: msg('all there is', { id: 'desk.see.full-width' }) },
+          { value: '', label: msg('full width', { id: 'desk.see.full-width' }) },
           ...WIDTHS.map((width) => ({ value: String(width), label: `${width} px` })),
         ],
         (chosen) => choices.set({ width: chosen ? Number(chosen) : undefined }),
@@ -128,7 +128,7 @@ export function renderSee(view: WorkView, choices: SeeChoices): TemplateResult {
       )}
     </div>
     <p class="secondary">
-      ${msg('These are the elements as they are on your site. Press a title to see the record in full.', {
+      ${msg('These are the elements as they look on your site. Select a title to see the whole record.', {
         id: 'desk.see.hint',
       })}
     </p>

@@ -100,11 +100,11 @@ export function renderBegin(view: BeginView): TemplateResult {
   };
   return html`<form class="narrow" novalidate @submit=${submit}>
     <h1>${msg('Start a new feed', { id: 'desk.begin.title' })}</h1>
-    <p class="secondary">${msg('Everything can be changed afterwards.', { id: 'desk.begin.hint' })}</p>
+    <p class="secondary">${msg('You can change everything later.', { id: 'desk.begin.hint' })}</p>
     ${(Object.keys(NO_ANSWERS) as (keyof FirstAnswers)[]).map((name) => renderQuestion(view, name))}
     <div class="button-group">
       <button class="button-primary">
-        <span>${msg('Make the feed', { id: 'desk.begin.make' })}</span>
+        <span>${msg('Create the feed', { id: 'desk.begin.make' })}</span>
       </button>
       <button
         type="button"

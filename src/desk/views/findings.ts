@@ -46,7 +46,7 @@ export function renderForeign({ msg, work, formatter }: WorkView): unknown {
   return html`<section class="notice" aria-labelledby="foreign">
     <h2 id="foreign">${msg(str`Read from ${format}`, { id: 'desk.foreign' })}</h2>
     <p>
-      ${msg('Taken:', { id: 'desk.foreign.taken' })}
+      ${msg('Imported:', { id: 'desk.foreign.taken' })}
       ${counts.join(', ') || msg('nothing', { id: 'desk.foreign.nothing' })}
     </p>
     ${
@@ -70,7 +70,7 @@ export function renderFeedProblems(view: WorkView): unknown {
     hasErrors
       ? html`<div class="failure" role="alert">
           <p class="failure-title">
-            ${msg('As it is, the page would show nothing', { id: 'desk.feed-error' })}
+            ${msg('With these errors, the page would show nothing', { id: 'desk.feed-error' })}
           </p>
           ${renderFindings(
             view,
@@ -81,7 +81,7 @@ export function renderFeedProblems(view: WorkView): unknown {
       : nothing,
     cells.length
       ? html`<details class="notice">
-          <summary>${msg('What was wrong in the workbook', { id: 'desk.workbook-problems' })}</summary>
+          <summary>${msg('Problems in the workbook', { id: 'desk.workbook-problems' })}</summary>
           <ul class="findings" role="list" lang="en">
             ${cells.slice(0, 30).map(
               (problem) =>

@@ -33,7 +33,7 @@ const renderCollections = ({ state, msg, actions, work, formatter }: WorkView): 
 
 const renderStates = (view: WorkView, rows: readonly Row[]): TemplateResult => {
   const { state, msg, actions, formatter } = view;
-  return html`<div class="chips" role="group" aria-label=${msg('State', { id: 'desk.states' })}>
+  return html`<div class="chips" role="group" aria-label=${msg('Status', { id: 'desk.states' })}>
     ${STATES.map((each) => {
       const count = rows.filter((row) => row.state === each).length;
       const isOn = state.filter === each;
@@ -67,7 +67,7 @@ function renderRow(view: WorkView, { index, record, title, state, findings }: Ro
   return html`<li class="row">
     <input
       type="checkbox"
-      aria-label=${msg(str`Choose ${name}`, { id: 'desk.choose' })}
+      aria-label=${msg(str`Select ${name}`, { id: 'desk.choose' })}
       .checked=${desk.chosen.has(index)}
       @change=${({ target }: Event) =>
         actions.dispatch({
@@ -149,7 +149,7 @@ export function renderRecords(
         ? nothing
         : html`<div class="empty">
             <p class="empty-title">${msg('No records here', { id: 'desk.none' })}</p>
-            <p>${msg('Change the search, or add the first one.', { id: 'desk.none-hint' })}</p>
+            <p>${msg('Change your search, or add the first record.', { id: 'desk.none-hint' })}</p>
           </div>`
     }`;
 }

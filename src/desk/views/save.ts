@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Change['kind'], (msg: WorkView['msg']) => string>> 
   added: (msg) => msg('Added', { id: 'desk.change.added' }),
   changed: (msg) => msg('Changed', { id: 'desk.change.changed' }),
   removed: (msg) => msg('Removed', { id: 'desk.change.removed' }),
-  moved: (msg) => msg('In another order', { id: 'desk.change.moved' }),
+  moved: (msg) => msg('Moved', { id: 'desk.change.moved' }),
 };
 
 function renderChange(view: WorkView, { kind, list, record, index, fields }: Change): TemplateResult {
@@ -48,27 +48,25 @@ export function renderSave(view: WorkView): TemplateResult {
       ${
         canWriteFiles()
           ? html`<section class="panel">
-              <h2>${msg('Into the file', { id: 'desk.save.file' })}</h2>
+              <h2>${msg('To a file', { id: 'desk.save.file' })}</h2>
               <p class="secondary">
                 ${
                   file
-                    ? msg(str`Straight into ${file.name}, which you opened.`, { id: 'desk.save.file-hint' })
-                    : msg('Choose where; after that, one click saves there again.', {
+                    ? msg(str`Straight to ${file.name}, the file you opened.`, { id: 'desk.save.file-hint' })
+                    : msg('Choose where to save. After that, one click saves to the same place.', {
                         id: 'desk.save.file-new',
                       })
                 }
               </p>
               <button type="button" class="button-primary" @click=${actions.saveFile}>
-                <span>${msg('Save into the file', { id: 'desk.save.into' })}</span>
+                <span>${msg('Save to the file', { id: 'desk.save.into' })}</span>
               </button>
             </section>`
           : nothing
       }
       <section class="panel">
         <h2>feed.json</h2>
-        <p class="secondary">
-          ${msg('The file that you upload to your site.', { id: 'desk.save.feed-hint' })}
-        </p>
+        <p class="secondary">${msg('The file to upload to your site.', { id: 'desk.save.feed-hint' })}</p>
         <button
           type="button"
           class=${canWriteFiles() ? 'button' : 'button-primary'}
@@ -80,7 +78,7 @@ export function renderSave(view: WorkView): TemplateResult {
       <section class="panel">
         <h2>${msg('Workbook', { id: 'desk.save.workbook' })}</h2>
         <p class="secondary">
-          ${msg('To go on in Excel or LibreOffice; you can open it here again.', {
+          ${msg('To continue in Excel or LibreOffice. You can open it here again.', {
             id: 'desk.save.workbook-hint',
           })}
         </p>

@@ -13,7 +13,7 @@ function renderProblem({ state, msg }: DeskView): unknown {
   const { problem } = state;
   if (!problem) return nothing;
   return html`<div class="failure" role="alert">
-    <p class="failure-title">${msg(str`${problem.name} was not opened`, { id: 'desk.open.failed' })}</p>
+    <p class="failure-title">${msg(str`${problem.name} could not be opened`, { id: 'desk.open.failed' })}</p>
     <p>${OPEN_PROBLEMS[problem.code](msg)}</p>
     ${problem.detail ? html`<p class="secondary" lang=${problem.code === 'not-json' ? nothing : 'en'}>${problem.detail}</p>` : nothing}
   </div>`;
@@ -30,7 +30,7 @@ function renderFile({ msg, actions }: DeskView): TemplateResult {
     <h2>${msg('Open a file', { id: 'desk.open.file' })}</h2>
     <p class="secondary">
       ${msg(
-        'A feed (feed.json), a workbook (.xlsx, .ods, .csv), or what others publish: HSDS, CommonGrants, JSON Feed, a page with JSON-LD. You can also drag it here.',
+        'A feed (feed.json), a workbook (.xlsx, .ods, .csv), or a format that others publish: HSDS, CommonGrants, JSON Feed, or a page with JSON-LD. You can also drag the file here.',
         { id: 'desk.open.any-file' },
       )}
     </p>
@@ -60,7 +60,7 @@ function renderAddress({ msg, actions }: DeskView): TemplateResult {
         id: 'address',
         label: msg('Address of the feed', { id: 'desk.open.address-label' }),
         notes: {
-          hint: msg('Also of the index of a published feed, or of what others publish.', {
+          hint: msg('The index of a published feed works, too, and so do the formats that others publish.', {
             id: 'desk.open.address-hint',
           }),
         },
@@ -83,14 +83,14 @@ function renderDevice({ msg, actions, device, formatter }: DeskView): unknown {
   if (!device) return nothing;
   const day = formatter.date(new Date(device.savedAt).toISOString().slice(0, 10));
   return html`<section class="panel">
-    <h2>${msg('Go on where you stopped', { id: 'desk.open.device' })}</h2>
+    <h2>${msg('Continue where you left off', { id: 'desk.open.device' })}</h2>
     <p>${msg(str`${device.name}, saved on this device on ${day}`, { id: 'desk.open.device-name' })}</p>
     <div class="button-group">
       <button type="button" class="button-primary" @click=${actions.openDevice}>
-        <span>${msg('Go on', { id: 'desk.open.go-on' })}</span>
+        <span>${msg('Continue', { id: 'desk.open.go-on' })}</span>
       </button>
       <button type="button" class="link" @click=${actions.forgetDevice}>
-        ${msg('Forget it on this device', { id: 'desk.open.forget' })}
+        ${msg('Remove from this device', { id: 'desk.open.forget' })}
       </button>
     </div>
   </section>`;
@@ -100,10 +100,10 @@ export function renderStart(view: DeskView): TemplateResult {
   const { msg, actions, state } = view;
   return html`<div class="start">
     <div class="intro">
-      <h1>${msg('From a table to a published page', { id: 'desk.title' })}</h1>
+      <h1>${msg('From a spreadsheet to a published page', { id: 'desk.title' })}</h1>
       <p>
         ${msg(
-          'Edit the feed that the elements on your site show: support, enterprises and contests. Everything stays in this browser; nothing is uploaded.',
+          'Edit the feed behind the elements on your site: support, enterprises and contests. Everything stays in this browser; nothing is uploaded.',
           { id: 'desk.lead' },
         )}
       </p>
@@ -120,7 +120,7 @@ export function renderStart(view: DeskView): TemplateResult {
       <section class="panel">
         <h2>${msg('Start a new feed', { id: 'desk.begin.title' })}</h2>
         <p class="secondary">
-          ${msg('Nine short questions make a feed with your first support instrument.', {
+          ${msg('Answer nine short questions to start a feed with your first support instrument.', {
             id: 'desk.begin.lead',
           })}
         </p>
@@ -130,10 +130,10 @@ export function renderStart(view: DeskView): TemplateResult {
             class="button"
             @click=${() => actions.dispatch({ type: 'show', screen: 'begin' })}
           >
-            ${msg('Begin', { id: 'desk.begin.begin' })}
+            ${msg('Start', { id: 'desk.begin.begin' })}
           </button>
           <button type="button" class="link" @click=${actions.openSample}>
-            ${msg('Look at the sample first', { id: 'desk.open.sample' })}
+            ${msg('Try the sample first', { id: 'desk.open.sample' })}
           </button>
         </div>
       </section>

@@ -33,7 +33,7 @@ export const eligibilityFields = {
   sectors: {
     title: { en: 'Fields', lv: 'Jomas', lt: 'Sritys', et: 'Valdkonnad' },
     en: 'Fields in one of which the applicant must work: identifiers from the feed’s “sectors”.',
-    lv: 'Jomas, no kurām vienā pretendentam jādarbojas: identifikatori no datu plūsmas saraksta „sectors”.',
+    lv: 'Jomas, no kurām vienā pretendentam jādarbojas: identifikatori no datu faila saraksta „sectors”.',
     example: ['education'],
   },
   areas: {
@@ -44,7 +44,7 @@ export const eligibilityFields = {
       et: 'Taotlejate piirkonnad',
     },
     en: 'Areas in one of which the applicant must work: identifiers from the feed’s “areas”.',
-    lv: 'Teritorijas, no kurām vienā pretendentam jādarbojas: identifikatori no datu plūsmas saraksta „areas”.',
+    lv: 'Teritorijas, no kurām vienā pretendentam jādarbojas: identifikatori no datu faila saraksta „areas”.',
     example: ['paraugnovads'],
   },
   employeesBelow: {

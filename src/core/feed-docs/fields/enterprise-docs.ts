@@ -40,7 +40,7 @@ export const enterpriseFields = {
   sectors: {
     title: { en: 'Fields', lv: 'Jomas', lt: 'Sritys', et: 'Valdkonnad' },
     en: 'What the enterprise works in: identifiers from the feed’s “sectors”. People can filter by it.',
-    lv: 'Kādās jomās uzņēmums darbojas: identifikatori no datu plūsmas saraksta „sectors”. Pēc tām var atlasīt.',
+    lv: 'Kādās jomās uzņēmums darbojas: identifikatori no datu faila saraksta „sectors”. Pēc tām var atlasīt.',
     example: ['education'],
   },
   products: {
@@ -52,7 +52,7 @@ export const enterpriseFields = {
   targetGroups: {
     title: { en: 'Who it helps', lv: 'Kam palīdz', lt: 'Kam padeda', et: 'Keda aitab' },
     en: 'People whom it helps or employs: identifiers from the feed’s “targetGroups”. People can filter by it.',
-    lv: 'Cilvēki, kam tas palīdz vai ko nodarbina: identifikatori no datu plūsmas saraksta „targetGroups”. Pēc tiem var atlasīt.',
+    lv: 'Cilvēki, kam tas palīdz vai ko nodarbina: identifikatori no datu faila saraksta „targetGroups”. Pēc tiem var atlasīt.',
     example: ['youth'],
   },
   workIntegration: {
@@ -119,7 +119,7 @@ export const enterpriseFields = {
   areas: {
     title: { en: 'Areas', lv: 'Teritorijas', lt: 'Teritorijos', et: 'Piirkonnad' },
     en: 'Where it works: identifiers from the feed’s “areas”. People can filter by it.',
-    lv: 'Kur tas darbojas: identifikatori no datu plūsmas saraksta „areas”. Pēc tām var atlasīt.',
+    lv: 'Kur tas darbojas: identifikatori no datu faila saraksta „areas”. Pēc tām var atlasīt.',
     example: ['paraugnovads'],
   },
   address: {
@@ -245,7 +245,7 @@ export const enterpriseFields = {
   joined: {
     title: { en: 'Added on', lv: 'Pievienots', lt: 'Įtraukta', et: 'Lisatud' },
     en: 'Day on which it was added to the feed. The list can be sorted by it.',
-    lv: 'Diena, kad to pievienoja datu plūsmai. Pēc tās sarakstu var kārtot.',
+    lv: 'Diena, kad to pievienoja datu failam. Pēc tās sarakstu var kārtot.',
     example: '2026-03-01',
   },
   updated: updatedDoc,

@@ -63,7 +63,7 @@ export const activityFields = {
   instrument: {
     title: { en: 'Instrument', lv: 'Atbalsta instruments', lt: 'Paramos priemonė', et: 'Toetusmeede' },
     en: 'Identifier of one of the feed’s “instruments” that the activity uses. Its title appears in the plan.',
-    lv: 'Identifikators no datu plūsmas saraksta „instruments”, ja aktivitāte to izmanto. Tā nosaukums redzams plānā.',
+    lv: 'Identifikators no datu faila saraksta „instruments”, ja aktivitāte to izmanto. Tā nosaukums redzams plānā.',
     example: 'grants-2027',
   },
   state: {

@@ -47,13 +47,13 @@ export const feedFields = {
       et: 'Vormingu versioon',
     },
     en: 'Always 1. It marks the file as a feed for Tilts.',
-    lv: 'Vienmēr 1. Tas norāda, ka fails ir Tilts datu plūsma.',
+    lv: 'Vienmēr 1. Norāda, ka šis ir Tilts datu fails.',
     example: 1,
   },
   publisher: {
     title: { en: 'Publisher', lv: 'Izdevējs', lt: 'Leidėjas', et: 'Väljaandja' },
     en: 'The municipality behind the feed.',
-    lv: 'Pašvaldība, kuras datu plūsma tā ir.',
+    lv: 'Pašvaldība, kuras datu fails tas ir.',
     fields: {
       name: {
         title: {
@@ -86,7 +86,7 @@ export const feedFields = {
       timeZone: {
         title: { en: 'Time zone', lv: 'Laika josla', lt: 'Laiko juosta', et: 'Ajavöönd' },
         en: 'Time zone of all dates and times in the feed (IANA): it decides when a deadline ends. Without it, “Europe/Riga”.',
-        lv: 'Visu datu plūsmas datumu un laiku josla (IANA): pēc tās beidzas termiņi. Ja tās nav, „Europe/Riga”.',
+        lv: 'Visu datu faila datumu un laiku josla (IANA): pēc tās beidzas termiņi. Ja tās nav, „Europe/Riga”.',
         example: 'Europe/Riga',
       },
     },
@@ -94,7 +94,7 @@ export const feedFields = {
   updated: {
     title: { en: 'Updated', lv: 'Atjaunināts', lt: 'Atnaujinta', et: 'Uuendatud' },
     en: 'Day, or day and time, when the feed last changed.',
-    lv: 'Diena vai diena un laiks, kad datu plūsmu pēdējoreiz mainīja.',
+    lv: 'Diena vai diena un laiks, kad datu failu pēdējoreiz mainīja.',
     example: '2026-11-20',
   },
   languages: {

@@ -121,7 +121,7 @@ export const instrumentFields = {
   areas: {
     title: { en: 'Areas', lv: 'Teritorijas', lt: 'Teritorijos', et: 'Piirkonnad' },
     en: 'Where the support applies: identifiers from the feed’s “areas”. People can filter by it; without it the support applies everywhere.',
-    lv: 'Kur atbalsts ir pieejams: identifikatori no datu plūsmas saraksta „areas”. Pēc tā var atlasīt; ja saraksta nav, atbalsts pieejams visur.',
+    lv: 'Kur atbalsts ir pieejams: identifikatori no datu faila saraksta „areas”. Pēc tā var atlasīt; ja saraksta nav, atbalsts pieejams visur.',
     example: ['paraugnovads'],
   },
   legalBasis: {

@@ -12,7 +12,7 @@ export const pictureFields = {
       et: 'Pildi aadress',
     },
     en: 'Where the picture is: https://… or /… on the site of the feed. From other sites it is shown after the visitor agrees.',
-    lv: 'Kur ir attēls: https://… vai /… datu plūsmas vietnē. No citām vietnēm to rāda, kad apmeklētājs piekritis.',
+    lv: 'Kur ir attēls: https://… vai /… datu faila vietnē. No citām vietnēm to rāda, kad apmeklētājs piekritis.',
     example: '/atteli/ceptuve.jpg',
   },
   alt: {
@@ -123,7 +123,7 @@ export const videoFields = {
           et: 'Subtiitrite aadress',
         },
         en: 'Where the .vtt file is: https://… or /… on the site of the feed.',
-        lv: 'Kur ir .vtt fails: https://… vai /… datu plūsmas vietnē.',
+        lv: 'Kur ir .vtt fails: https://… vai /… datu faila vietnē.',
         example: '/video/ceptuve-en.vtt',
       },
     },

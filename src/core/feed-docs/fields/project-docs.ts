@@ -6,7 +6,7 @@ export const projectFields = {
   areas: {
     title: { en: 'Areas', lv: 'Teritorijas', lt: 'Teritorijos', et: 'Piirkonnad' },
     en: 'Where the project takes place: identifiers from the feed’s “areas”.',
-    lv: 'Kur projekts notiek: identifikatori no datu plūsmas saraksta „areas”.',
+    lv: 'Kur projekts notiek: identifikatori no datu faila saraksta „areas”.',
     example: ['paraugnovads'],
   },
   notForProfit: {

@@ -30,7 +30,7 @@ const versionFields = {
   url: {
     title: { en: 'File or page', lv: 'Fails vai lapa', lt: 'Failas arba puslapis', et: 'Fail või leht' },
     en: 'Where it can be read: https://… or /… on the site of the feed. Without it the page says how to ask for it.',
-    lv: 'Kur to var lasīt: https://… vai /… datu plūsmas vietnē. Ja adreses nav, lapā pateikts, kā to palūgt.',
+    lv: 'Kur to var lasīt: https://… vai /… datu faila vietnē. Ja adreses nav, lapā pateikts, kā to palūgt.',
     example: '/faili/rokasgramata.pdf',
   },
   format: {
@@ -209,7 +209,7 @@ export const resourceFields = {
   contact: {
     title: { en: 'Contact', lv: 'Kontakti', lt: 'Kontaktai', et: 'Kontakt' },
     en: 'Whom to ask about it; without it the publisher of the feed.',
-    lv: 'Kam par to jautāt; ja nav norādīts, datu plūsmas izdevējam.',
+    lv: 'Kam par to jautāt; ja nav norādīts, datu faila izdevējam.',
     fields: contactFields,
   },
   updated: updatedDoc,

@@ -24,7 +24,7 @@ export const residencyFields = {
   areas: {
     title: { en: 'Areas', lv: 'Teritorijas', lt: 'Teritorijos', et: 'Piirkonnad' },
     en: 'Identifiers from the feed’s “areas”; one of them is enough.',
-    lv: 'Identifikatori no datu plūsmas saraksta „areas”; pietiek ar vienu.',
+    lv: 'Identifikatori no datu faila saraksta „areas”; pietiek ar vienu.',
     example: ['paraugnovads'],
   },
   links: {

@@ -19,7 +19,7 @@ export const recordId = {
 export const entryId = {
   title: { en: 'Identifier', lv: 'Identifikators', lt: 'Identifikatorius', et: 'Tunnus' },
   en: 'Short name by which the rest of the feed refers to this entry: letters a–z, digits, “-”, “_” and “.”, at most 80 characters. People do not see it.',
-  lv: 'Īsais nosaukums, ar kuru uz šo vienumu atsaucas pārējā datu plūsma: burti a–z, cipari, „-”, „_” un „.”, ne vairāk kā 80 rakstzīmes. Cilvēki to neredz.',
+  lv: 'Īsais nosaukums, ar kuru uz šo vienumu atsaucas pārējais datu fails: burti a–z, cipari, „-”, „_” un „.”, ne vairāk kā 80 rakstzīmes. Cilvēki to neredz.',
   example: 'izglitiba',
 } satisfies LeafDoc<string>;
 
@@ -132,7 +132,7 @@ export const fileFields = {
   url: {
     title: { en: 'Address of the file', lv: 'Faila adrese', lt: 'Failo adresas', et: 'Faili aadress' },
     en: 'Where the file is: it starts with https://, or with / if it is on the site of the feed.',
-    lv: 'Kur ir fails: adrese sākas ar https:// vai ar /, ja fails ir tajā pašā vietnē, kur datu plūsma.',
+    lv: 'Kur ir fails: adrese sākas ar https:// vai ar /, ja fails ir tajā pašā vietnē, kur datu fails.',
     example: '/faili/parskats-2025.pdf',
   },
 } satisfies DocsOf<z.infer<typeof fileSchema>>;

@@ -11,7 +11,7 @@ export const submissionFields = {
       et: 'Taotluste aadress',
     },
     en: 'Where the form sends applications: https://… or a path on the page’s own site. Never put a secret into it: everybody can read the feed.',
-    lv: 'Kurp veidlapa sūta pieteikumus: https://… vai ceļš tajā pašā vietnē. Nekad nerakstiet tajā neko slepenu: datu plūsmu var lasīt ikviens.',
+    lv: 'Kurp veidlapa sūta pieteikumus: https://… vai ceļš tajā pašā vietnē. Nekad nerakstiet tajā neko slepenu: datu failu var lasīt ikviens.',
     example: '/applications',
   },
   format: {
