@@ -36,12 +36,13 @@ tilts reference [--lang lv]
 tilts template [--lang lv] [--languages lv,en] [--all] [-o book.xlsx]
     Writes an empty workbook (.xlsx or .ods) to fill in: a sheet for each list, a row for each record. --lang is the
     language of the headings, --languages are those of your texts, --all adds the sheets that few feeds need.
-tilts import <book.xlsx, book.ods or folder of CSV files> -o feed.json [--force] [--map mapping.json]
+tilts import <book.xlsx, book.ods or folder of CSV files> -o feed.json [--force] [--map mapping.json] [--lang lv]
     Writes the feed that a workbook makes, and reports each problem by sheet, row and column. With an error nothing is
-    written, except with --force. --map says what the columns of a table with headings of its own are.
+    written, except with --force. --map says what the columns of a table with headings of its own are. --lang is the
+    language of the report.
 tilts import <file or address of JSON or a page> -o feed.json [--lang lv]
     Writes a feed from what others publish: HSDS (Open Referral), CommonGrants, JSON Feed, or schema.org as JSON-LD, also
-    in a page. --lang is the language of its texts, where it names none.
+    in a page. --lang is the language of the report, and of its texts where it names none.
 tilts map <table.csv or book.xlsx> [--list enterprises] [--sheet name] [--lang lv] [-o mapping.json]
     Writes a mapping to start from: what each column of the table probably is.
 tilts export <file or address> -o book.xlsx [--lang lv] [--all]

@@ -75,10 +75,7 @@ const withPrintableTexts = ({ id, help, path, message, ...finding }: Finding): F
 function formatFinding(finding: Finding, printer: Printer): string {
   const { severity, code, message, help } = finding;
   const { colorize, wording, line } = printer;
-  const label =
-    severity === 'error'
-      ? colorize('red', `✗ ${wording.msg('error', { id: 'check-report.error' })}`)
-      : colorize('yellow', `! ${wording.msg('warning', { id: 'check-report.warning' })}`);
+  const label = colorize(severity === 'error' ? 'red' : 'yellow', severityText(severity, wording));
   return [
     `${label} ${colorize('dim', code)}  ${location(finding, printer)}`,
     ...(code === 'syntax' ? excerpt(finding, line) : []),
@@ -86,6 +83,12 @@ function formatFinding(finding: Finding, printer: Printer): string {
     ...(help ? [`  → ${help}`] : []),
   ].join('\n');
 }
+
+/** “✗ error” or “! warning”. */
+export const severityText = (severity: Finding['severity'], { msg }: Wording): string =>
+  severity === 'error'
+    ? `✗ ${msg('error', { id: 'check-report.error' })}`
+    : `! ${msg('warning', { id: 'check-report.warning' })}`;
 
 function location({ line, column, list, index, id, path }: Finding, { wording, language }: Printer): string {
   const { msg, quote } = wording;

@@ -6,7 +6,14 @@ import { readForeign } from '../../core/import/read-foreign.js';
 import { applyMapping, parseMapping } from '../../core/import/table-mapping.js';
 import { importSheets } from '../../core/workbook/import-sheets.js';
 import { WorkbookError } from '../../core/workbook/book-file.js';
+import type { Wording } from '../../core/check/wording.js';
+import { cliWorkbookMessages } from '../../core/i18n/generated/cli/workbook.js';
+import { coreWorkbookMessages } from '../../core/i18n/generated/core/workbook.js';
+import type { Language } from '../../core/i18n/languages.js';
+import { loadMessages } from '../../core/i18n/messages.js';
+import { str } from '../../core/i18n/translator.js';
 import { formatReport } from '../check/format-report.js';
+import { loadReportWording } from '../check/run-check.js';
 import { readSource, SourceError } from '../check/source.js';
 import { UsageError } from '../usage-error.js';
 import { countText, formatProblems } from './format-problems.js';
@@ -20,7 +27,7 @@ export interface ImportOptions {
   readonly force?: boolean | undefined;
   /** The file of a mapping, for a table with headings of its own. */
   readonly map?: string | undefined;
-  /** The language of what others publish, where it names none. */
+  /** The language of the report, and of what others publish where it names none. */
   readonly lang: string;
 }
 
@@ -47,15 +54,27 @@ export async function importCommand(
   const mapping = map === undefined ? undefined : parseMapping(map, await readMapping(map));
   const sheets = await withProgress(`Reading ${source}`, () => readWorkbook(source));
   const mapped = mapping ? applyMapping(sheets, mapping) : sheets;
-  const { feed, problems } = await withProgress('Checking', () => importSheets(source, mapped, now));
+  const wording = await loadImportWording(parseLanguage(lang));
+  const { feed, problems } = await withProgress('Checking', () => importSheets(source, mapped, now, wording));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const isWritten = !hasErrors || force === true;
   if (isWritten) await writeFeed(output, feed);
+  const { msg } = wording;
   const end = isWritten
-    ? `${output} is written.`
-    : 'Nothing is written until the errors are fixed; with --force the feed is written, and what has an error is not shown.';
-  const text = [formatProblems(problems), `${countText(problems)}. ${end}`].filter(Boolean).join('\n\n');
+    ? msg(str`${output} is written.`, { id: 'cells.written' })
+    : msg(
+        'Nothing is written until the errors are fixed; with --force the feed is written, and what has an error is not shown.',
+        { id: 'cells.not-written' },
+      );
+  const counts = countText(problems, wording);
+  const text = [formatProblems(problems, wording), `${counts}. ${end}`].filter(Boolean).join('\n\n');
   return { text, hasErrors };
+}
+
+/** What is said of cells, and around it. */
+async function loadImportWording(language: Language): Promise<Wording> {
+  await loadMessages(language, [coreWorkbookMessages, cliWorkbookMessages]);
+  return loadReportWording(language);
 }
 
 async function readMapping(path: string): Promise<string> {
@@ -85,10 +104,10 @@ async function importForeign(
   });
   const { format, feed, notes } = readForeign(source, read, language, now);
   const text = await writeFeed(output, feed);
-  const report = checkFeed(output, text, now);
+  const report = checkFeed(output, text, now, { wording: await loadReportWording(language) });
   const document = new FeedDocument(text);
   const lines = [
-    formatReport(report, (line) => document.line(line)),
+    formatReport(report, (line) => document.line(line), { language }),
     ...notes.map((note) => `Note: ${note}.`),
     `${output} is written, from ${format}. Complete it there, or in a workbook: tilts export ${output} -o book.xlsx`,
   ];

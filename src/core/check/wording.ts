@@ -17,6 +17,7 @@ const QUOTATION_MARKS: Record<Language, readonly [opening: string, closing: stri
 };
 
 export interface Wording {
+  readonly language: Language;
   readonly msg: Msg;
   /** A value as it is in the feed, shortened, in quotation marks. */
   readonly quote: (value: unknown) => string;
@@ -49,6 +50,7 @@ function createWording(language: Language): Wording {
   const [opening, closing] = QUOTATION_MARKS[language];
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   return {
+    language,
     msg: translatorFor(language),
     quote: (value) => `${opening}${shorten(value)}${closing}`,
     listOf: (items, type) => formatter.list(items, type),

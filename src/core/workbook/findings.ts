@@ -1,4 +1,7 @@
 /** Problems that the rules of the feed find, in the words of a spreadsheet and with the cell that has them. */
+import type { Wording } from '../check/wording.js';
+import type { Language } from '../i18n/languages.js';
+import { str } from '../i18n/translator.js';
 import { docsAt } from '../feed-docs/docs-at.js';
 import { withoutLine } from '../check/report.js';
 import type { Reading } from './from-sheets.js';
@@ -27,48 +30,64 @@ const pathOf = ({ list, index, path }: FeedFinding): string[] => [
 ];
 
 /** What the field is called in the template, with its name. */
-function nameOf(path: readonly string[]): string {
-  const title = docsAt(path, 'en')?.title;
+function nameOf(path: readonly string[], { language, quote }: Wording): string {
+  const title = docsAt(path, language)?.title;
   const name = path.filter((step) => !/^\d+$/.test(step)).at(-1) ?? '';
-  return title ? `“${title}” (${name})` : `“${name}”`;
+  return title ? `${quote(title)} (${name})` : quote(name);
 }
 
 /** Advice about brackets and quotation marks of JSON. */
-const ABOUT_JSON = /[[{]|without quotation marks|": /;
+const ABOUT_JSON = /[[{]|without quotation marks|bez pēdiņām|be kabučių|jutumärkideta|": /;
+
+/** The languages of the descriptions: in another one, the sentence of check has to do. */
+const DESCRIBED: readonly Language[] = ['en', 'lv'];
 
 function inWordsOfSheets(
   finding: FeedFinding,
   path: readonly string[],
+  wording: Wording,
 ): Pick<CellProblem, 'message' | 'help'> {
-  const field = docsAt(path, 'en');
+  const { msg, language } = wording;
+  const field = docsAt(path, language);
+  const description = DESCRIBED.includes(language) ? field?.description : undefined;
   const { code, message, help } = finding;
   switch (code) {
-    case 'missing':
+    case 'missing': {
+      const fillIn = msg('Fill in the cell.', { id: 'cells.missing.help' });
       return {
-        message: `${nameOf(path)} is missing.`,
-        help: field ? `Fill in the cell. ${field.description}` : 'Fill in the cell.',
+        message: msg(str`${nameOf(path, wording)} is missing.`, { id: 'feed-check.missing' }),
+        help: [fillIn, description].filter(Boolean).join(' '),
       };
+    }
     case 'wrong-type':
       return {
-        message: `The cell does not hold what ${nameOf(path)} needs.`,
-        help: field?.description,
+        message: msg(str`The cell does not contain what ${nameOf(path, wording)} needs.`, {
+          id: 'cells.wrong-type',
+        }),
+        help: description ?? message,
       };
     case 'unknown-value': {
       const codes = field?.codes?.map(({ code: each, label }) => `${label} (${each})`).join(', ');
-      return { message, help: codes ? `Choose one of: ${codes}.` : help };
+      return { message, help: codes ? msg(str`Choose one of: ${codes}.`, { id: 'cells.codes' }) : help };
     }
     case 'duplicate-id':
       return {
         message: withoutLine(finding),
-        help: 'Give this record another id. The first record with it is shown.',
+        help: msg('Give this record another id. The first record with it is shown.', {
+          id: 'cells.duplicate-id.help',
+        }),
       };
     default:
-      return { message, help: help && ABOUT_JSON.test(help) && finding.path ? field?.description : help };
+      return { message, help: help && ABOUT_JSON.test(help) && finding.path ? description : help };
   }
 }
 
 /** All problems: those of the cells themselves, and of the others those in cells without one. */
-export function problemsOf(reading: Reading, findings: readonly FeedFinding[]): CellProblem[] {
+export function problemsOf(
+  reading: Reading,
+  findings: readonly FeedFinding[],
+  wording: Wording,
+): CellProblem[] {
   const keyOf = ({ sheet, row, column }: CellProblem['location']): string => [sheet, row, column].join('\n');
   const doubtful = new Set(
     reading.problems.flatMap(({ location }) => (location.column ? [keyOf(location)] : [])),
@@ -78,7 +97,12 @@ export function problemsOf(reading: Reading, findings: readonly FeedFinding[]): 
     .map((finding): CellProblem => {
       const path = pathOf(finding);
       const { severity, code } = finding;
-      return { severity, code, ...inWordsOfSheets(finding, path), location: reading.locationOf(path) };
+      return {
+        severity,
+        code,
+        ...inWordsOfSheets(finding, path, wording),
+        location: reading.locationOf(path),
+      };
     })
     .filter(({ location }) => !location.column || !doubtful.has(keyOf(location)));
   return [...reading.problems, ...further];

@@ -1,4 +1,5 @@
 /** A feed from the sheets of a spreadsheet, with the place of every value, and what could not be read. */
+import { wordingFor, type Wording } from '../check/wording.js';
 import { isObject } from '../util/is-object.js';
 import { type Cell, getAt, put, putAt, tidy } from './cell.js';
 import { codesIn } from './codes.js';
@@ -8,6 +9,8 @@ import { allSheets, columnName, feedSheet, KEY, NUMBER, type Leaf, type Sheet } 
 import { ParentRows, Row } from './parent-rows.js';
 import { columnLetters, type CellProblem, type Location } from './problems.js';
 import { readLeaf } from './read-leaf.js';
+import type { Explanation } from './read-value.js';
+import { EXPLANATIONS } from './explanations.js';
 import { addWhatIsImplied } from './implied.js';
 import { HELP_SHEETS, sheetNames } from './words.js';
 
@@ -33,9 +36,12 @@ interface RowLocation {
 const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && !tidy(cell));
 
-/** @param sheets in any order; those that the feed does not know are reported */
-export function readSheets(sheets: readonly SourceSheet[]): Reading {
-  return new SheetReader(sheets).read();
+/**
+ * @param sheets in any order; those that the feed does not know are reported
+ * @param wording in which the problems are explained; otherwise English
+ */
+export function readSheets(sheets: readonly SourceSheet[], wording = wordingFor('en')): Reading {
+  return new SheetReader(sheets, wording).read();
 }
 
 class SheetReader {
@@ -44,7 +50,10 @@ class SheetReader {
   readonly #locations = new Map<string, RowLocation>();
   readonly #rows = new ParentRows(this.#root);
 
-  constructor(readonly sources: readonly SourceSheet[]) {}
+  constructor(
+    readonly sources: readonly SourceSheet[],
+    readonly wording: Wording,
+  ) {}
 
   read(): Reading {
     const known = sheetsByName(this.sources.map(({ name }) => name));
@@ -70,43 +79,28 @@ class SheetReader {
   #report(
     code: string,
     location: Location,
-    message: string,
-    help: string,
+    explain: (wording: Wording) => Explanation,
     severity: CellProblem['severity'] = 'error',
   ): void {
-    this.#problems.push({ severity, code, message, help, location });
+    this.#problems.push({ severity, code, ...explain(this.wording), location });
   }
 
   #unknownSheet({ name }: SourceSheet): void {
-    const help =
-      'Give it the name that it has in the template; delete it, or ignore this if it holds only notes.';
-    this.#report(
-      'unknown-sheet',
-      { sheet: name },
-      'The sheet is not read: its name is none of the template’s.',
-      help,
-      'warning',
-    );
+    this.#report('unknown-sheet', { sheet: name }, EXPLANATIONS.unknownSheet, 'warning');
   }
 
   #readSheet(sheet: Sheet, { name, rows }: SourceSheet): void {
     const result = headingsOf(sheet, rows);
     if (!result) {
       if (rows.some((row) => !row.every(isBlank)))
-        this.#report(
-          'no-headings',
-          { sheet: name },
-          'The sheet has no headings in its first rows.',
-          'Copy the two rows of headings from the template.',
-        );
+        this.#report('no-headings', { sheet: name }, EXPLANATIONS.noHeadings);
       return;
     }
     for (const { at, text } of result.unknown)
       this.#report(
         'unknown-column',
         { sheet: name, column: columnLetters(at) },
-        `The column “${text}” is not read: its heading is none of the template’s.`,
-        'Copy the heading from the template; ignore this if it holds only notes.',
+        EXPLANATIONS.unknownColumn(text),
         'warning',
       );
     rows.forEach((row, at) => {
@@ -134,9 +128,9 @@ class SheetReader {
     const leaves = [...byLeaf].sort(([a], [b]) => a.path.length - b.path.length);
     for (const [leaf, cellsOfLeaf] of leaves) {
       const { value, doubts } = readLeaf(leaf, cellsOfLeaf);
-      for (const [part, { code, message, help }] of doubts ?? []) {
+      for (const [part, { code, explain }] of doubts ?? []) {
         const heading = headingOf.get(leaf)!.find((each) => each.part === part)!;
-        this.#report(code, cellLocation(location, heading), message, help);
+        this.#report(code, cellLocation(location, heading), explain);
       }
       if (value !== undefined) putAt(at.object, leaf.path, value);
     }
@@ -159,12 +153,7 @@ class SheetReader {
   #target(sheet: Sheet, cells: readonly Cell[], location: RowLocation): Row | undefined {
     if (!sheet.parent) {
       if (this.#locations.has(''))
-        this.#report(
-          'second-row',
-          { sheet: location.sheet, row: location.row },
-          'The sheet has one row; this one is not read.',
-          'Keep one row.',
-        );
+        this.#report('second-row', { sheet: location.sheet, row: location.row }, EXPLANATIONS.secondRow);
       return this.#locations.has('') ? undefined : this.#root;
     }
     const parent = this.#rows.parent(sheet, (name) => this.#cell(name, cells, location));
@@ -175,8 +164,7 @@ class SheetReader {
         heading
           ? cellLocation(location, heading)
           : { sheet: location.sheet, row: location.row, name: parent.column },
-        parent.message,
-        parent.help,
+        parent.explain,
       );
       return undefined;
     }
@@ -201,12 +189,7 @@ class SheetReader {
     const text = this.#cell(KEY, cells, location);
     const [key = text] = text && sheet.keys?.enum ? codesIn(text, sheet.keys.enum) : [text];
     if (key === undefined) {
-      this.#report(
-        'no-key',
-        { sheet: location.sheet, row: location.row, name: KEY },
-        'The row does not say for which it is.',
-        `Fill in the column “${KEY}”.`,
-      );
+      this.#report('no-key', { sheet: location.sheet, row: location.row, name: KEY }, EXPLANATIONS.noKey);
       return undefined;
     }
     if (getAt(parent.object, sheet.path) === undefined) putAt(parent.object, sheet.path, {});

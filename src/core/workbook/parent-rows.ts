@@ -1,5 +1,8 @@
 /** The rows that other rows belong to, by how these name them. */
+import type { Wording } from '../check/wording.js';
+import { str } from '../i18n/translator.js';
 import { parentColumn, parentsOf, type Sheet } from './layout.js';
+import type { Explanation } from './read-value.js';
 
 /** An object of the feed that a row fills. */
 export class Row {
@@ -31,7 +34,7 @@ export class Row {
 }
 
 type Found =
-  { readonly row: Row } | { readonly column: string; readonly message: string; readonly help: string };
+  { readonly row: Row } | { readonly column: string; readonly explain: (wording: Wording) => Explanation };
 
 export class ParentRows {
   /** By sheet and the row’s own id or number. */
@@ -68,7 +71,7 @@ export class ParentRows {
     if (alike.length === 1) return { row: alike[0]! };
     return {
       column: columns[missing < 0 ? columns.length - 1 : missing]!,
-      ...explain(keys, [...rows.keys()]),
+      explain: (wording) => explain(keys, [...rows.keys()], wording),
     };
   }
 }
@@ -79,14 +82,20 @@ const LISTED = 5;
 function explain(
   keys: readonly (string | undefined)[],
   known: readonly string[],
-): { readonly message: string; readonly help: string } {
-  const list = known.slice(0, LISTED).map((key) => `“${key}”`);
+  { msg, quote, listOf }: Wording,
+): Explanation {
+  const record = keys.map(quote).join(' › ');
+  const some = listOf(known.slice(0, LISTED).map(quote), 'disjunction');
+  const oneOf = (): string =>
+    known.length > LISTED
+      ? msg(str`Write an id of that sheet, such as ${some}.`, { id: 'cells.unknown-parent.some' })
+      : msg(str`Write ${some}.`, { id: 'cells.unknown-parent.help' });
   return {
     message: keys.includes(undefined)
-      ? 'The row does not say to which record it belongs.'
-      : `There is no record ${keys.map((key) => `“${key!}”`).join(' › ')} to which the row could belong.`,
-    help: list.length
-      ? `Write one of ${list.join(', ')}${known.length > LISTED ? ' …' : ''}.`
-      : 'Add the record to its own sheet first.',
+      ? msg('The row does not say to which record it belongs.', { id: 'cells.no-parent' })
+      : msg(str`There is no record ${record} to which the row could belong.`, { id: 'cells.unknown-parent' }),
+    help: known.length
+      ? oneOf()
+      : msg('Add the record to its own sheet first.', { id: 'cells.unknown-parent.none' }),
   };
 }

@@ -1,4 +1,5 @@
 /** The value of a leaf from its cells: one cell, or one for each language or name. */
+import { str } from '../i18n/translator.js';
 import type { JsonSchema } from '../feed/schema/json-schema.js';
 import { type Cell, fromLiteral, isErrorCell, put, tidy } from './cell.js';
 import { codesIn } from './codes.js';
@@ -30,14 +31,21 @@ export function readLeaf(leaf: Leaf, cells: LeafCells): LeafRead {
 
 const NOT_JSON: Doubt = {
   code: 'not-json',
-  message: 'What follows “json:” is no valid JSON.',
-  help: 'Write the value without “json:”, or fix the JSON.',
+  explain: ({ msg }) => ({
+    message: msg('What follows “json:” is not valid JSON.', { id: 'cells.not-json' }),
+    help: msg('Write the value without “json:”, or fix the JSON.', { id: 'cells.not-json.help' }),
+  }),
 };
 
 const twice = (names: readonly string[]): Doubt => ({
   code: 'twice',
-  message: `The row has this value twice: here, and in the column ${names.map((name) => `“.${name}”`).join(', ')}.`,
-  help: 'Keep one of the two.',
+  explain: ({ msg, quote, listOf }) => ({
+    message: msg(
+      str`The row has this value twice: here, and in the column ${listOf(names.map((name) => quote(`.${name}`)))}.`,
+      { id: 'cells.twice' },
+    ),
+    help: msg('Keep one of the two.', { id: 'cells.twice.help' }),
+  }),
 });
 
 const one = ({ value, doubt }: Read): LeafRead =>
@@ -134,8 +142,12 @@ function readHours(cell: Cell): LeafRead {
     value: cell,
     doubt: {
       code: 'hours',
-      message: `“${String(cell)}” does not say from when to when.`,
-      help: 'Write 09:00–17:00; with a break, 09:00–12:00; 13:00–17:00.',
+      explain: ({ msg, quote }) => ({
+        message: msg(str`${quote(String(cell))} does not say from when to when.`, { id: 'cells.hours' }),
+        help: msg('Write “09:00–17:00”; with a break, “09:00–12:00; 13:00–17:00”.', {
+          id: 'cells.hours.help',
+        }),
+      }),
     },
   });
 }

@@ -1,15 +1,21 @@
 /** One value from one cell, by what the schema expects. What it cannot read stays as it is: the rules of the feed say why. */
+import type { Wording } from '../check/wording.js';
+import { str } from '../i18n/translator.js';
 import type { JsonSchema } from '../feed/schema/json-schema.js';
 import { dateOfSerial, isoOf, parseTypedDate } from '../i18n/parse-date.js';
 import { bothReadings, parseTypedNumber } from '../i18n/parse-number.js';
 import { type Cell, isErrorCell, tidy } from './cell.js';
 import { booleanOf, codesIn } from './codes.js';
 
-/** What is wrong with a cell, in plain English, and what to do. */
-export interface Doubt {
-  readonly code: 'ambiguous' | 'error-value' | 'not-json' | 'twice' | 'hours';
+/** What is wrong with a cell, and what to do. */
+export interface Explanation {
   readonly message: string;
   readonly help: string;
+}
+
+export interface Doubt {
+  readonly code: 'ambiguous' | 'error-value' | 'not-json' | 'twice' | 'hours';
+  readonly explain: (wording: Wording) => Explanation;
 }
 
 export interface Read {
@@ -19,8 +25,10 @@ export interface Read {
 
 const ambiguous = (text: string, [first, second]: readonly string[]): Doubt => ({
   code: 'ambiguous',
-  message: `“${text}” can mean ${first!} or ${second!}.`,
-  help: `Write ${first!} or ${second!}.`,
+  explain: ({ msg, quote }) => ({
+    message: msg(str`${quote(text)} can mean ${first} or ${second}.`, { id: 'cells.ambiguous' }),
+    help: msg(str`Write ${first} or ${second}.`, { id: 'cells.ambiguous.help' }),
+  }),
 });
 
 function readDate(cell: Cell): Read {
@@ -55,8 +63,12 @@ export function readValue(cell: Cell | undefined, schema: JsonSchema): Read {
       value: cell,
       doubt: {
         code: 'error-value',
-        message: `The cell shows ${String(cell)}: its formula has no result.`,
-        help: 'Fix the formula, or write the value.',
+        explain: ({ msg }) => ({
+          message: msg(str`The cell shows ${String(cell)}: its formula has no result.`, {
+            id: 'cells.error-value',
+          }),
+          help: msg('Fix the formula, or write the value.', { id: 'cells.error-value.help' }),
+        }),
       },
     };
   const plain = typeof cell === 'string' ? tidy(cell) : cell;

@@ -19,7 +19,7 @@ const WORKBOOK = /\.(?:xlsx|xlsm|ods|csv|tsv)$/i;
 const TIMEOUT_MS = 20_000;
 
 /**
- * @param language of the texts, where the file is no feed and names none
+ * @param language of what is said about the file, and of its texts where it is no feed and names none
  * @throws {OpenError}
  */
 export async function openFile(
@@ -28,7 +28,7 @@ export async function openFile(
   source: Partial<FeedSource> = {},
 ): Promise<OpenedFeed> {
   const { name } = file;
-  if (WORKBOOK.test(name)) return (await import('./workbook.js')).readWorkbookFile(file);
+  if (WORKBOOK.test(name)) return (await import('./workbook.js')).readWorkbookFile(file, language);
   const { text } = decode(new Uint8Array(await file.arrayBuffer()));
   if (isPage(text)) return openForeign(name, text, language);
   const json = await parse(text, name, language);

@@ -1,5 +1,6 @@
 /** What comes of opening a feed. */
 import type { CollectionName } from '../../core/feed/schema/schema.js';
+import type { Language } from '../../core/i18n/languages.js';
 import type { Problem } from '../../core/workbook/problems.js';
 import type { RawFeed } from '../state/feed-path.js';
 
@@ -25,6 +26,8 @@ export interface FeedSource {
   readonly file?: WritableFile | undefined;
   /** What was wrong in the cells of the workbook. */
   readonly problems?: readonly Problem[] | undefined;
+  /** In which these problems are explained: that of the desk when it was opened. */
+  readonly language?: Language | undefined;
   /** What was read from a file that others publish. */
   readonly foreign?: ForeignReading | undefined;
 }

@@ -9,7 +9,7 @@ import {
   WorkbookError,
 } from '../../core/workbook/book-file.js';
 import { readSheets } from '../../core/workbook/from-sheets.js';
-import { importSheets } from '../../core/workbook/import-sheets.js';
+import { importSheets, loadSheetWording } from '../../core/workbook/import-sheets.js';
 import { tablesToSheets, toTables } from '../../core/workbook/to-tables.js';
 import { toWorkbook } from '../../core/workbook/to-workbook.js';
 import type { RawFeed } from '../state/feed-path.js';
@@ -20,14 +20,17 @@ import type { OpenedFeed } from './open.types.js';
 /** Media type of `.xlsx` (ECMA-376). */
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** @throws {OpenError} if it is no spreadsheet */
-export async function readWorkbookFile(file: File): Promise<OpenedFeed> {
+/**
+ * @param language of the problems
+ * @throws {OpenError} if it is no spreadsheet
+ */
+export async function readWorkbookFile(file: File, language: Language): Promise<OpenedFeed> {
   const { name } = file;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sheets = isCsvName(name) ? [await readCsvBytes(name, bytes)] : await readBookBytes(name, bytes);
-    const { feed, problems } = importSheets(name, sheets, Date.now());
-    return { feed, source: { kind: 'workbook', name, problems } };
+    const { feed, problems } = importSheets(name, sheets, Date.now(), await loadSheetWording(language));
+    return { feed, source: { kind: 'workbook', name, problems, language } };
   } catch (error) {
     if (error instanceof WorkbookError)
       throw new OpenError({ code: 'workbook', name, detail: error.message });

@@ -82,7 +82,7 @@ export function renderFeedProblems(view: WorkView): unknown {
     cells.length
       ? html`<details class="notice">
           <summary>${msg('Problems in the workbook', { id: 'desk.workbook-problems' })}</summary>
-          <ul class="findings" role="list" lang="en">
+          <ul class="findings" role="list" lang=${work.source.language ?? nothing}>
             ${cells.slice(0, 30).map(
               (problem) =>
                 html`<li class="finding" data-severity=${problem.severity}>
