@@ -26,6 +26,9 @@ const write = (path, text) => writeFileSync(at(path), text);
 const call = (command, ...args) =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe', timeout: 300_000 });
 
+/** The command of the package; throws if it ends with an error. */
+const tilts = (...args) => call('node', `${modules}/tilts/dist/cli/tilts.mjs`, ...args);
+
 /** Links a package with all that it declares, and nothing that only we have. */
 function link(name) {
   const target = `${modules}/${name}`;
@@ -108,14 +111,31 @@ await run({
       ['lit', 'schema-dts', 'zod'],
     ),
 
-  'the command of the package answers': () =>
-    assert.match(call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'schema'), /"\$schema"/),
+  'the command of the package answers': () => assert.match(tilts('schema'), /"\$schema"/),
 
   'its command includes its libraries': () => {
-    const { errors } = JSON.parse(
-      call('node', `${modules}/tilts/dist/cli/tilts.mjs`, 'check', 'feed.json', '--json'),
-    );
+    const { errors } = JSON.parse(tilts('check', 'feed.json', '--json'));
     assert.equal(errors, 0);
+  },
+
+  'its command writes a workbook, which makes the same feed again': () => {
+    tilts('export', 'feed.json', '-o', 'book.xlsx', '--lang', 'lv');
+    assert.match(tilts('import', 'book.xlsx', '-o', 'again.json', '--lang', 'lv'), /Izveidots: again\.json\./);
+    assert.deepEqual(JSON.parse(readFileSync(at('again.json'), 'utf8')), JSON.parse(FEED));
+  },
+
+  'its command drafts the mapping of a table, and reads the table by it': () => {
+    write('register.csv', 'Nosaukums;Apraksts;E-pasts\nGrauds;Cep maizi.;info@grauds.example\n');
+    tilts('map', 'register.csv', '--lang', 'lv', '-o', 'mapping.json');
+    const mapping = JSON.parse(readFileSync(at('mapping.json'), 'utf8'));
+    mapping.feed['publisher.name.lv'] = 'Paraugnovada pašvaldība';
+    write('mapping.json', JSON.stringify(mapping));
+    tilts('import', 'register.csv', '--map', 'mapping.json', '-o', 'register.json');
+    const { enterprises } = JSON.parse(readFileSync(at('register.json'), 'utf8'));
+    assert.deepEqual(
+      enterprises.map(({ id }) => id),
+      ['grauds'],
+    );
   },
 
   'a bundler drops what is imported and not used': async () => {

@@ -166,6 +166,17 @@ describe('tilts import', () => {
       assert.equal(instruments({ feed })[0]!['resourceType'], 'financial');
     });
 
+  it('reports in the language that --lang names', async () => {
+    const book = join(folder, 'latvian.xlsx');
+    const sheets = [PUBLISHER, { name: 'instruments', rows: [HEADS, instrument('a').with(4, 'gift')] }];
+    await writeFile(book, await writeXlsx({ sheets }));
+    const { code, out } = await tilts('import', book, '-o', join(folder, 'latvian.json'), '--lang', 'lv');
+    assert.equal(code, 1);
+    assert.match(out, /✗ kļūda  instruments, rinda 3, aile E \(\w+\)\n  „gift” nav atļauta vērtība\./);
+    assert.match(out, /Izvēlieties vienu no šiem: /);
+    assert.match(out, /1 kļūda\. Kamēr kļūdas nav izlabotas, nekas netiek saglabāts/);
+  });
+
   it('writes nothing if there are errors, except with --force', async () => {
     const book = join(folder, 'book.xlsx');
     const path = join(folder, 'feed.json');
