@@ -2,35 +2,14 @@
  * How long `tilts check` takes for 4,000 rich records, beside what it cannot do without: `JSON.parse` of the same text.
  * `node test/bench/check-speed.mjs` prints milliseconds of this computer and their ratio, the best of five runs each.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { textOfFeed } from './rich-feed.mjs';
 
 const RUNS = 5;
-/** Records by list: those of the sample feed again and again, each with an id of its own. */
-const COUNTS = {
-  instruments: 1_600,
-  enterprises: 1_600,
-  contests: 400,
-  resources: 400,
-  organisations: 400,
-  needs: 400,
-};
-
-async function textOfFeed() {
-  const sample = JSON.parse(await readFile('stories/feeds/paraugnovads.json', 'utf8'));
-  const lists = Object.entries(COUNTS).map(([name, count]) => [
-    name,
-    Array.from({ length: count }, (_, at) => {
-      const record = sample[name][at % sample[name].length];
-      return at < sample[name].length ? record : { ...record, id: `${record.id}-${at}` };
-    }),
-  ]);
-  return JSON.stringify({ ...sample, ...Object.fromEntries(lists) }, null, 2);
-}
-
 /** Milliseconds of the best run. */
 function best(work) {
   const times = Array.from({ length: RUNS }, () => {
