@@ -21,6 +21,21 @@ export const recordsStyles = css`
     inline-size: 1.5em;
     margin-block-start: 0.15em;
   }
+  .thumbnail {
+    border-radius: var(--_radius);
+    object-fit: contain;
+  }
+  .row.with-picture {
+    grid-template-columns: auto auto minmax(0, 1fr);
+  }
+  .row-picture {
+    block-size: 3em;
+    inline-size: 4em;
+  }
+  .row-picture > .thumbnail {
+    block-size: 100%;
+    inline-size: 100%;
+  }
   .row-main {
     display: grid;
     gap: 0.2em;

@@ -3,6 +3,7 @@ import type { DeskFinding } from '../check/check.types.js';
 import type { WorkView } from '../desk.types.js';
 import { clearAt, getAt, insertAt, moveAt, setAt, type FeedPath, type RawFeed } from '../state/feed-path.js';
 import { languagesOf } from '../state/records.js';
+import { baseOf } from '../views/pictures.js';
 import type { FormContext } from './form.types.js';
 
 /** What is unfolded, by the id of its control; of no interest to anybody but the form. */
@@ -51,6 +52,7 @@ export function formContext(view: WorkView, folds: FormFolds, depth: number): Fo
     language,
     languages: languagesOf(feed),
     feed,
+    base: baseOf(view),
     valueAt: (path) => getAt(now(), path),
     change: (path, value) =>
       change(value === undefined ? clearAt(now(), path, depth) : setAt(now(), path, value), path.join('.')),

@@ -7,6 +7,7 @@ import { str } from '../../core/i18n/translator.js';
 import { isObject } from '../../core/util/is-object.js';
 import type { FeedPath } from '../state/feed-path.js';
 import { freeId, titleOf } from '../state/records.js';
+import { isOnOwnSite, pictureUrl, renderPicture } from '../views/pictures.js';
 import { choicesOf, renderCheckboxes, renderSelect } from './choice-field.js';
 import { focusField } from './focus-field.js';
 import { controlId, type FormContext, type FormNode } from './form.types.js';
@@ -87,7 +88,20 @@ function renderHead(form: FormContext, node: FormNode, path: FeedPath): Template
   const { title, description } = fieldOf(node, form.language);
   return html`<legend>${title}</legend>
     <div class="hint" lang=${docLanguage(form)}>${description}</div>
-    ${renderOwnFindings(form, path)}`;
+    ${renderOwnFindings(form, path)} ${renderPictureOf(form, node, path)}`;
+}
+
+/** Of a picture, how it looks; one of another site when it is asked for. */
+function renderPictureOf(form: FormContext, { schema }: FormNode, path: FeedPath): unknown {
+  const { url, alt } = (schema.items ?? schema).properties ?? {};
+  const address = url && alt ? pictureUrl(form.valueAt(path), form.base) : undefined;
+  if (!address) return nothing;
+  const key = `${controlId(path)}-${address.href}`;
+  return isOnOwnSite(address) || form.isOpen(key)
+    ? renderPicture(address)
+    : html`<button type="button" class="button" @click=${() => form.setOpen(key, true)}>
+        ${form.msg('Show the picture', { id: 'desk.form.show-picture' })}
+      </button>`;
 }
 
 function renderOwnFindings(form: FormContext, path: FeedPath): TemplateResult {
@@ -124,7 +138,7 @@ function renderGroup(form: FormContext, node: FormNode, path: FeedPath): Templat
       isOpen
         ? html`<div class="fields">
             <div class="hint" lang=${docLanguage(form)}>${description}</div>
-            ${renderOwnFindings(form, path)} ${fields()}
+            ${renderOwnFindings(form, path)} ${renderPictureOf(form, node, path)} ${fields()}
           </div>`
         : nothing
     }
@@ -196,7 +210,13 @@ function renderEntry(
       @toggle=${(event: Event) => form.setOpen(key, (event.target as HTMLDetailsElement).open)}
     >
       <summary>${name} ${renderCount(form, path)}</summary>
-      ${form.isOpen(key) ? html`<div class="fields">${renderNodes(form, nodesWithin(node), path)}</div>` : nothing}
+      ${
+        form.isOpen(key)
+          ? html`<div class="fields">
+              ${renderPictureOf(form, node, path)} ${renderNodes(form, nodesWithin(node), path)}
+            </div>`
+          : nothing
+      }
     </details>
     <div class="button-group">
       ${button(

@@ -94,6 +94,10 @@ export const styles = css`
   .number {
     max-inline-size: 14em;
   }
+  .thumbnail {
+    max-block-size: 8em;
+    max-inline-size: min(100%, 16em);
+  }
   .entries {
     display: grid;
     gap: 0.6em;

@@ -28,6 +28,8 @@ export interface FormContext {
   move(list: FeedPath, index: number, by: -1 | 1): void;
   /** What is wrong with a field itself; `isDeep`: or within it. */
   findingsAt(path: FeedPath, isDeep?: boolean): readonly DeskFinding[];
+  /** Address that pictures of the feed are relative to. */
+  readonly base: string;
   /** What is folded is not drawn. */
   isOpen(key: string): boolean;
   setOpen(key: string, isOpen: boolean): void;

@@ -7,6 +7,7 @@ import type { WorkView } from '../desk.types.js';
 import { ELEMENT_NAMES, ELEMENTS, elementOf, type ElementName } from '../elements.js';
 import type { RawFeed } from '../state/feed-path.js';
 import { languagesOf, recordsOf, titleOf } from '../state/records.js';
+import { baseOf } from '../views/pictures.js';
 import { PreviewFrame } from './preview-frame.js';
 
 export { styles } from './see.styles.js';
@@ -68,10 +69,6 @@ export const renderChoice = (
         )}
       </select>`,
   );
-
-/** Address that pictures of the feed are relative to. */
-export const baseOf = ({ work }: WorkView): string =>
-  work.source.kind === 'address' ? work.source.name : document.baseURI;
 
 export function renderSee(view: WorkView, choices: SeeChoices): TemplateResult {
   const { msg, work, state, language, formatter } = view;

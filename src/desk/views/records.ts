@@ -7,6 +7,7 @@ import { LIST_NAMES, STATE_NAMES } from '../labels.js';
 import { languagesOf, LISTS, nextDeadline, recordsOf, STATES, summaryOf } from '../state/records.js';
 import type { Row } from '../state/rows.js';
 import { renderFeedProblems, renderFindings, renderForeign } from './findings.js';
+import { renderRecordPicture } from './pictures.js';
 
 const renderCollections = ({ state, msg, actions, work, formatter }: WorkView): TemplateResult =>
   html`<div class="chips" role="group" aria-label=${msg('Lists', { id: 'desk.lists' })}>
@@ -64,7 +65,8 @@ function renderRow(view: WorkView, { index, record, title, state, findings }: Ro
   const { msg, actions, formatter, today, state: desk } = view;
   const deadline = nextDeadline(record, today);
   const name = title || msg(str`Record ${index + 1}`, { id: 'desk.record.number' });
-  return html`<li class="row">
+  const picture = renderRecordPicture(view, record);
+  return html`<li class=${picture === nothing ? 'row' : 'row with-picture'}>
     <input
       type="checkbox"
       aria-label=${msg(str`Select ${name}`, { id: 'desk.choose' })}
@@ -76,6 +78,7 @@ function renderRow(view: WorkView, { index, record, title, state, findings }: Ro
           isChosen: (target as HTMLInputElement).checked,
         })}
     />
+    ${picture}
     <div class="row-main">
       <button
         type="button"
