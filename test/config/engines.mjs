@@ -24,6 +24,9 @@ const LISTS = [
 /** The main job of the goal helper and of the application form. */
 const FORMS = ['a weak goal', 'a team with a minor', 'form: a conditional step', 'in a frame in a sandbox'];
 
+/** The webmaster’s whole way, by mouse. */
+const DESK = ['desk: from a workbook'];
+
 /** What comparable products met on real pages and in real browsers. */
 const REAL_PAGES = [
   ...['over plain http', 'an application is sent once where the request for a lock is never answered'],
@@ -41,8 +44,8 @@ const REAL_PAGES = [
 export const DIST_CASES = {
   phone: { all: [...LISTS, ...FORMS], once: [] },
   // WebKit’s driver takes a minute to write into all those questions.
-  firefox: { all: LISTS, once: [...FORMS, ...REAL_PAGES, 'form: a question may have any id'] },
-  webkit: { all: LISTS, once: [...FORMS, ...REAL_PAGES] },
+  firefox: { all: LISTS, once: [...FORMS, ...REAL_PAGES, ...DESK, 'form: a question may have any id'] },
+  webkit: { all: LISTS, once: [...FORMS, ...REAL_PAGES, ...DESK] },
 };
 
 /** By the beginning of their names, cases of `test/e2e/host-page.mjs`. */
