@@ -84,7 +84,7 @@ function explain(
   known: readonly string[],
   { msg, quote, listOf }: Wording,
 ): Explanation {
-  const record = keys.map(quote).join(' › ');
+  const record = keys.map((key) => quote(key ?? '')).join(' › ');
   const some = listOf(known.slice(0, LISTED).map(quote), 'disjunction');
   const oneOf = (): string =>
     known.length > LISTED

@@ -39,13 +39,13 @@ const NOT_JSON: Doubt = {
 
 const twice = (names: readonly string[]): Doubt => ({
   code: 'twice',
-  explain: ({ msg, quote, listOf }) => ({
-    message: msg(
-      str`The row has this value twice: here, and in the column ${listOf(names.map((name) => quote(`.${name}`)))}.`,
-      { id: 'cells.twice' },
-    ),
-    help: msg('Keep one of the two.', { id: 'cells.twice.help' }),
-  }),
+  explain: ({ msg, quote, listOf }) => {
+    const columns = listOf(names.map((name) => quote(`.${name}`)));
+    return {
+      message: msg(str`The row has this value twice: here, and in the column ${columns}.`, { id: 'cells.twice' }),
+      help: msg('Keep one of the two.', { id: 'cells.twice.help' }),
+    };
+  },
 });
 
 const one = ({ value, doubt }: Read): LeafRead =>
