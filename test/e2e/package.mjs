@@ -120,7 +120,10 @@ await run({
 
   'its command writes a workbook, which makes the same feed again': () => {
     tilts('export', 'feed.json', '-o', 'book.xlsx', '--lang', 'lv');
-    assert.match(tilts('import', 'book.xlsx', '-o', 'again.json', '--lang', 'lv'), /Izveidots: again\.json\./);
+    assert.match(
+      tilts('import', 'book.xlsx', '-o', 'again.json', '--lang', 'lv'),
+      /Izveidots: again\.json\./,
+    );
     assert.deepEqual(JSON.parse(readFileSync(at('again.json'), 'utf8')), JSON.parse(FEED));
   },
 

@@ -42,7 +42,9 @@ const twice = (names: readonly string[]): Doubt => ({
   explain: ({ msg, quote, listOf }) => {
     const columns = listOf(names.map((name) => quote(`.${name}`)));
     return {
-      message: msg(str`The row has this value twice: here, and in the column ${columns}.`, { id: 'cells.twice' }),
+      message: msg(str`The row has this value twice: here, and in the column ${columns}.`, {
+        id: 'cells.twice',
+      }),
       help: msg('Keep one of the two.', { id: 'cells.twice.help' }),
     };
   },
