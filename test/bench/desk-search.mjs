@@ -33,7 +33,7 @@ async function drop() {
 /** In the page: milliseconds from each key to what follows the next painting. */
 function measure() {
   globalThis.times = [];
-  addEventListener(
+  globalThis.addEventListener(
     'input',
     ({ timeStamp }) =>
       requestAnimationFrame(() => {
@@ -48,7 +48,7 @@ function measure() {
 try {
   const page = await newPage(browser);
   await page.goto(`http://127.0.0.1:${server.address().port}/desk.html`);
-  await page.evaluate(() => localStorage.setItem('tilts-desk:language', 'en'));
+  await page.evaluate(() => globalThis.localStorage.setItem('tilts-desk:language', 'en'));
   await page.reload();
   await page.waitForSelector('tilts-desk >>> h1');
   await page.evaluate(drop);

@@ -172,7 +172,7 @@ describe('tilts import', () => {
     await writeFile(book, await writeXlsx({ sheets }));
     const { code, out } = await tilts('import', book, '-o', join(folder, 'latvian.json'), '--lang', 'lv');
     assert.equal(code, 1);
-    assert.match(out, /✗ kļūda  instruments, rinda 2, aile E \(\w+\)\n  „gift” nav atļauta vērtība\./);
+    assert.match(out, /✗ kļūda {2}instruments, rinda 2, aile E \(\w+\)\n {2}„gift” nav atļauta vērtība\./);
     assert.match(out, /Izvēlieties vienu no šiem: /);
     assert.match(out, /1 kļūda\. Kamēr kļūdas nav izlabotas, nekas netiek saglabāts/);
   });

@@ -67,19 +67,19 @@ export const needFields = {
   areas: {
     title: { en: 'Areas', lv: 'Teritorijas', lt: 'Teritorijos', et: 'Piirkonnad' },
     en: 'Where it is needed or offered: identifiers from the feed’s “areas”. People can filter by it; without it, it is found under all.',
-    lv: 'Kur to vajag vai piedāvā: identifikatori no datu plūsmas saraksta „areas”. Pēc tām var atlasīt; ja nav norādītas, to atrod zem visām.',
+    lv: 'Kur to vajag vai piedāvā: identifikatori no datu faila saraksta „areas”. Pēc tām var atlasīt; ja nav norādītas, to atrod zem visām.',
     example: ['paraugnovads'],
   },
   sectors: {
     title: { en: 'Fields', lv: 'Jomas', lt: 'Sritys', et: 'Valdkonnad' },
     en: 'What field it belongs to: identifiers from the feed’s “sectors”. People can filter by it; enterprises of the field are shown with it.',
-    lv: 'Kādai jomai tas pieder: identifikatori no datu plūsmas saraksta „sectors”. Pēc tām var atlasīt; pie ieraksta rāda šīs jomas uzņēmumus.',
+    lv: 'Kādai jomai tas pieder: identifikatori no datu faila saraksta „sectors”. Pēc tām var atlasīt; pie ieraksta rāda šīs jomas uzņēmumus.',
     example: ['education'],
   },
   targetGroups: {
     title: { en: 'For whom', lv: 'Kam', lt: 'Kam skirta', et: 'Kellele' },
     en: 'For whose benefit, or who gets the jobs: identifiers from the feed’s “targetGroups”. People can filter by it.',
-    lv: 'Kam tas palīdz vai kas dabū darbu: identifikatori no datu plūsmas saraksta „targetGroups”. Pēc tiem var atlasīt.',
+    lv: 'Kam tas palīdz vai kas dabū darbu: identifikatori no datu faila saraksta „targetGroups”. Pēc tiem var atlasīt.',
     example: ['youth'],
   },
   cpv: {
@@ -120,7 +120,7 @@ export const needFields = {
   contact: {
     title: { en: 'Contact', lv: 'Kontakti', lt: 'Kontaktai', et: 'Kontakt' },
     en: 'Who gets the answer; without it the enterprise, or else the publisher of the feed.',
-    lv: 'Kas saņem atbildi; ja nav norādīts, uzņēmums vai, ja arī tā nav, datu plūsmas izdevējs.',
+    lv: 'Kas saņem atbildi; ja nav norādīts, uzņēmums vai, ja arī tā nav, datu faila izdevējs.',
     fields: contactFields,
   },
   published: {
