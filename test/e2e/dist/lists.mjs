@@ -68,7 +68,11 @@ export const CASES = {
     await person.says(text('library.reading-list'));
     assert.ok((await person.shown()).includes(inLanguage(stories.publisher.name, language)));
   },
-  'a need is found by its CPV code, and can be answered': async ({ open, text, language }) => {
+  'a need is found by its CPV code, can be answered, and fits an enterprise': async ({
+    open,
+    text,
+    language,
+  }) => {
     const need = byId('needs', 'nometnes-edinasana');
     const title = inLanguage(need.title, language);
     const person = await open({ body: tag('needs-board') });
@@ -76,9 +80,13 @@ export const CASES = {
     await person.type(text('needs.search'), '55520000', 'searchbox');
     await person.press(title);
     await person.says(text('needs.answer'));
-    await person.press(text('needs.text'), 'summary');
-    const shown = await person.says(text('needs.mail.need', title));
+    const shown = await person.says(text('needs.matches'));
     assert.ok(shown.includes(need.contact.email) && shown.includes(need.contact.phone));
+    assert.ok(shown.includes(byId('enterprises', 'saulgriezu-maize').name), 'the bakery fits');
+    await person.press(text('dialog.close'));
+    await person.press(text('needs.mine'));
+    await person.fill(text('needs.mine.choose'), 'saulgriezu-maize', 'combobox');
+    await person.says(text('needs.fits', '').trim());
   },
   'a step of the road map is done, and is there the next time; a module has documents for Word': async ({
     open,
