@@ -15,10 +15,18 @@ export interface Choice {
   readonly label: string;
 }
 
+/** Lists that fields of another name refer to; `tilts check` knows the same (`unknown-id.ts`). */
+const LISTS: Readonly<Record<string, string>> = {
+  enterprise: 'enterprises',
+  stories: 'enterprises',
+  within: 'areas',
+  worksWith: 'organisations',
+};
+
 /** The list of the feed that a field of ids refers to: `areas`, and of an area `within`. */
 function idsOf(form: FormContext, path: FeedPath): readonly Choice[] | undefined {
-  const name = path.findLast((step) => typeof step === 'string');
-  const list = form.feed[name === 'within' ? 'areas' : String(name)];
+  const name = String(path.findLast((step) => typeof step === 'string'));
+  const list = form.feed[Object.hasOwn(LISTS, name) ? LISTS[name]! : name];
   if (!Array.isArray(list) || path[0] === name) return undefined;
   return list.flatMap((entry: unknown) =>
     isObject(entry) && typeof entry['id'] === 'string'
