@@ -1,5 +1,6 @@
 /** What the road map and a plan have in common: steps as tasks of a goal, and values for the blanks. Pure. */
-import { createItem, nextId, setAt, type Activity, type Plan, type Task } from '../plan/plan.js';
+import { addTask } from '../plan/add-task.js';
+import { createItem, type Activity, type Plan } from '../plan/plan.js';
 import type { AnyStepTexts, RoadMapFrame, StepText } from './content.types.js';
 import { stepOf, type RoadMap } from './road-map.js';
 import { stepsOf, type Side, type Stage } from './steps.js';
@@ -23,22 +24,9 @@ export function addStage(
   goalIndex: number,
   { map, frame, steps, side, stage }: StageOfMap,
 ): Plan {
-  const { tasks } = plan.goals[goalIndex]!;
-  const name = frame.stages[stage].title;
-  const at = tasks.findIndex((task) => task.name === name);
-  const task = tasks[at] ?? { ...createItem.tasks(), id: nextId(tasks), name };
-  const added = stepsOf(side, stage).reduce(
-    (before, step) => withActivity(before, activityOf(steps[step]!, stepOf(map, side, step))),
-    task,
-  );
-  if (added === tasks[at]) return plan;
-  return setAt(plan, `goals.${goalIndex}.tasks.${at < 0 ? tasks.length : at}`, added);
+  const activities = stepsOf(side, stage).map((step) => activityOf(steps[step]!, stepOf(map, side, step)));
+  return addTask(plan, goalIndex, frame.stages[stage].title, activities);
 }
-
-const withActivity = (task: Task, activity: Activity): Task =>
-  task.activities.some(({ name }) => name === activity.name)
-    ? task
-    : { ...task, activities: [...task.activities, { ...activity, id: nextId(task.activities) }] };
 
 const activityOf = (
   { title, who }: StepText,

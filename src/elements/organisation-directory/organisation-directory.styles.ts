@@ -54,6 +54,9 @@ export const styles: CSSResultGroup = [
     .whom > :first-child {
       font-weight: 600;
     }
+    .action-lists {
+      margin-block-start: var(--_gap);
+    }
     @media print {
       .question {
         display: none;

@@ -1,13 +1,18 @@
 import type { TemplateResult } from 'lit';
+import { property, state } from '../internal/decorators.js';
 import { CollectionElement } from '../internal/collection/collection-element.js';
+import { LazyModule } from '../internal/controllers/lazy-module.js';
+import { StoredIdSet } from '../internal/favourites.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
 import { organisationDirectoryMessages } from '../../core/i18n/generated/organisation-directory.js';
+import { organisationDirectoryActionListsMessages } from '../../core/i18n/generated/organisation-directory/action-lists.js';
 import { organisationDirectoryControlsMessages } from '../../core/i18n/generated/organisation-directory/controls.js';
 import { organisationDirectoryLazyMessages } from '../../core/i18n/generated/organisation-directory/lazy.js';
 import { ORGANISATIONS_CONFIG } from './config.js';
 import type { OrganisationCollection, OrganisationItem } from './organisation-collection.js';
 import { styles } from './organisation-directory.styles.js';
-import type { OrganisationsViewModel } from './organisation-directory.types.js';
+import type { ListViewModel, OrganisationsViewModel } from './organisation-directory.types.js';
+import type { Actor } from './action-lists/action-lists.types.js';
 import { renderDirectory } from './views/directory.js';
 
 /**
@@ -32,6 +37,24 @@ export class OrganisationDirectoryElement extends CollectionElement<
   static override styles = styles;
   static override messages = [...CollectionElement.messages, organisationDirectoryMessages];
 
+  /**
+   * Offers lists of what each side can do: with the side whose list is open at first, `policy`, `municipality`,
+   * `support` or `entrepreneurs`. They are only loaded when a visitor opens them.
+   */
+  @property({ attribute: 'action-lists' }) actionLists?: Actor | '';
+
+  @state() private areListsOpen = false;
+  @state() private actor: Actor | undefined;
+  @state() private status = '';
+
+  readonly #lists = new LazyModule(
+    this,
+    () => import('./action-lists/action-lists.js'),
+    organisationDirectoryActionListsMessages,
+  );
+  readonly #done = StoredIdSet.forKey('done-actions');
+  readonly #onDone = (): void => this.requestUpdate();
+
   protected readonly lazy = new LazyActionsController(
     this,
     this.actionsHost,
@@ -51,7 +74,52 @@ export class OrganisationDirectoryElement extends CollectionElement<
     });
   }
 
-  protected renderList(state: OrganisationsViewModel): TemplateResult {
-    return renderDirectory(state);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#done.addEventListener('change', this.#onDone);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#done.removeEventListener('change', this.#onDone);
+  }
+
+  protected renderList(list: ListViewModel): TemplateResult {
+    return renderDirectory({ ...list, lists: this.#listsState() });
+  }
+
+  /** Undefined without the attribute. */
+  #listsState(): OrganisationsViewModel['lists'] {
+    const { actionLists, areListsOpen } = this;
+    // `null` after the attribute was removed.
+    if ((actionLists ?? undefined) === undefined) return undefined;
+    return {
+      isOpen: areListsOpen,
+      toggle: () => {
+        this.areListsOpen = !areListsOpen;
+        this.status = '';
+      },
+      content: areListsOpen ? this.#renderLists() : undefined,
+      retry: this.#lists.hasFailed ? () => this.#lists.retry() : undefined,
+    };
+  }
+
+  #renderLists(): TemplateResult | undefined {
+    const { headingLevel, msg, status } = this;
+    const lists = this.#lists.request();
+    return lists?.renderActionLists({
+      actor: this.actor ?? lists.actorOf(this.actionLists),
+      done: this.#done,
+      headingLevel,
+      msg,
+      status,
+      choose: (actor) => {
+        this.actor = actor;
+        this.status = '';
+      },
+      setStatus: (text) => {
+        this.status = text;
+      },
+    });
   }
 }

@@ -42,6 +42,11 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
     const element = await loaded(network);
     await openDetail(element, titles(element)[0]!);
   },
+  'action lists': async (network, say) => {
+    const element = await mountOrganisations(network, sample(), { 'action-lists': '' });
+    await click(element, say('actions.title'));
+    await waitUntil(() => getAllByRole(element, 'radio').length === 4, 'the lists are there');
+  },
   'saved contacts': async (network, say) => {
     const element = await loaded(network);
     for (const button of getAllByRole(element, 'button', say('card.favourite-title')).slice(0, 3))

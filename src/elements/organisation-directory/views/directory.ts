@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   renderFavouritesButton,
   renderFilterColumn,
@@ -16,4 +16,28 @@ export const renderDirectory = (state: OrganisationsViewModel): TemplateResult =
     <div class="toolbar">${renderFiltersToggle(state)} ${renderFavouritesButton(state)}</div>
     <div class="columns">
       ${renderFilterColumn(state)} ${renderResults(state, { card: (item) => renderCard(state, item) })}
-    </div>`;
+    </div>
+    ${renderActionLists(state)}`;
+
+function renderActionLists({
+  headingLevel,
+  lists,
+  msg,
+}: OrganisationsViewModel): TemplateResult | typeof nothing {
+  if (!lists) return nothing;
+  const { content, isOpen, retry, toggle } = lists;
+  return html`<section class="action-lists">
+    <div role="heading" aria-level=${headingLevel}>
+      <button type="button" class="button" aria-expanded=${isOpen} @click=${toggle}>
+        ${msg('What each side can do', { id: 'actions.title' })}
+      </button>
+    </div>
+    ${
+      isOpen
+        ? html`<div aria-busy=${!content && !retry}>
+            ${content ?? (retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>` : nothing)}
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
