@@ -6,6 +6,7 @@ import type { Language } from '../src/core/i18n/languages.js';
 
 /** English stands in the source of the elements; only what the stories need is repeated here. */
 const ENGLISH = {
+  'actions.title': 'What each side can do',
   'application.start': 'Start',
   'application.storage-memory': 'No. If I leave the page, everything will be lost.',
   'calendar.all': 'Save all dates (.ics file)',

@@ -14,6 +14,7 @@ interface Args {
   locked?: string;
   'hide-filters'?: string;
   limit?: number;
+  'action-lists'?: string;
   'heading-level'?: number;
   'url-state'?: string;
   debug?: boolean;
@@ -28,6 +29,7 @@ const render = (args: Args) =>
     locked=${ifDefined(args.locked)}
     hide-filters=${ifDefined(args['hide-filters'])}
     limit=${ifDefined(args.limit)}
+    action-lists=${ifDefined(args['action-lists'])}
     heading-level=${ifDefined(args['heading-level'])}
     url-state=${ifDefined(args['url-state'])}
     ?debug=${args.debug}
@@ -100,6 +102,18 @@ export const UrlState: Story = {
 };
 
 export const DetailOpen: Story = { play: ({ canvasElement }) => openFirst(canvasElement) };
+
+/** What a municipality can do, to tick off, to print and to add to the plan. */
+export const ActionLists: Story = {
+  args: { 'action-lists': 'municipality', limit: 1 },
+  play: async ({ canvasElement, globals }) => {
+    await isRead(canvasElement);
+    const name = message('actions.title', languageOf(globals));
+    await userEvent.click(await inside(canvasElement).findByRole('button', { name }));
+    const boxes = await inside(canvasElement).findAllByRole('checkbox', { name: /./ });
+    await userEvent.click(boxes.at(-1)!);
+  },
+};
 
 export const SavedContacts: Story = {
   play: async ({ canvasElement, globals }) => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Styles of the lists of what each side can do; loaded with them. */
 export const styles = css`
-  .action-lists > div {
+  .action-list {
     display: grid;
     gap: 0.9em;
     margin-block-start: 1em;
@@ -28,6 +28,14 @@ export const styles = css`
   }
   .actors label {
     min-block-size: 2em;
+  }
+  .actors input {
+    accent-color: var(--_accent);
+    block-size: 1.2em;
+    flex: none;
+    inline-size: 1.2em;
+    min-block-size: 0;
+    padding: 0;
   }
   .list-title {
     font-size: 1.2em;

@@ -34,7 +34,7 @@ function renderActionLists({
     </div>
     ${
       isOpen
-        ? html`<div aria-busy=${!content && !retry}>
+        ? html`<div class="action-list" aria-busy=${!content && !retry}>
             ${content ?? (retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again', { id: 'feed.retry' })}</button>` : nothing)}
           </div>`
         : nothing
