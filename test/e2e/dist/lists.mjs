@@ -126,6 +126,21 @@ export const CASES = {
     await person.press(text('action.favourites', '1'));
     await person.says(text('organisations.saved'));
   },
+  'what a municipality can do is ticked off, and the rest is added to the plan': async ({ open, text }) => {
+    const person = await open({ body: tag('organisation-directory', { 'action-lists': '' }) });
+    await person.says(text('organisations.search'));
+    await person.press(text('actions.title'));
+    await person.says(text('actions.municipality.needs'));
+    await person.press(text('actions.municipality.needs'), 'checkbox');
+    await person.says(text('actions.progress', '1', '10'));
+    await person.press(text('actions.to-plan'));
+    await person.says(text('actions.in-plan'));
+    // Saved a moment after the change.
+    const plan = await person.page.waitForFunction(() => localStorage.getItem('tilts:plan'));
+    const stored = await plan.jsonValue();
+    assert.ok(stored.includes(text('actions.municipality.network')), stored);
+    assert.ok(!stored.includes(text('actions.municipality.needs')), 'it is done already');
+  },
   'an enterprise is found by what it sells, and can be phoned': async ({ open, text, language }) => {
     const bakery = byId('enterprises', 'saulgriezu-maize');
     const person = await open({ body: tag('enterprise-showcase') });

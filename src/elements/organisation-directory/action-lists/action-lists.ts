@@ -38,7 +38,6 @@ export function renderActionLists(state: ActionListsViewModel): TemplateResult {
             ><input
               type="radio"
               name="actor"
-              value=${each}
               .checked=${each === actor}
               @change=${() => state.choose(each)}
             /><span>${ACTOR_NAMES[each](msg)}</span></label
