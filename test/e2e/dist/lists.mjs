@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { loadContent } from '../../../src/core/road-map/content.ts';
 
 const FEED = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8'));
-const tag = (name) => `<tilts-${name} src="/feed.json"><a href="/saraksts">Saraksts</a></tilts-${name}>`;
+const tag = (name, more = '') =>
+  `<tilts-${name} src="/feed.json" ${more}><a href="/saraksts">Saraksts</a></tilts-${name}>`;
 const byId = (list, id) => FEED[list].find((each) => each.id === id);
 const inLanguage = (text, language) => (typeof text === 'string' ? text : text[language]);
 
@@ -127,7 +128,7 @@ export const CASES = {
     await person.says(text('organisations.saved'));
   },
   'what a municipality can do is ticked off, and the rest is added to the plan': async ({ open, text }) => {
-    const person = await open({ body: tag('organisation-directory', { 'action-lists': '' }) });
+    const person = await open({ body: tag('organisation-directory', 'action-lists') });
     await person.says(text('organisations.search'));
     await person.press(text('actions.title'));
     await person.says(text('actions.municipality.needs'));
@@ -136,7 +137,7 @@ export const CASES = {
     await person.press(text('actions.to-plan'));
     await person.says(text('actions.in-plan'));
     // Saved a moment after the change.
-    const plan = await person.page.waitForFunction(() => localStorage.getItem('tilts:plan'));
+    const plan = await person.page.waitForFunction(() => globalThis.localStorage.getItem('tilts:plan'));
     const stored = await plan.jsonValue();
     assert.ok(stored.includes(text('actions.municipality.network')), stored);
     assert.ok(!stored.includes(text('actions.municipality.needs')), 'it is done already');

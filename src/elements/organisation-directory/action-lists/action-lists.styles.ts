@@ -62,7 +62,9 @@ export const styles = css`
   }
   @media print {
     .action-lists:not([data-printed]),
-    .action-lists[data-printed] :is(button, .actors, .secondary),
+    .action-lists[data-printed] :is(button, .actors, .secondary) {
+      display: none !important;
+    }
     :not(.action-lists):has(~ .action-lists[data-printed]) {
       display: none !important;
     }
