@@ -133,7 +133,9 @@ export const GOAL: DemoPage = {
       lead: 'Viis lühikest sammu soovist eesmärgini, mis peab küsimustele vastu. Kõik, mida kirjutate, jääb teie seadmesse.',
     },
   },
-  content: (language) => `<tilts-smart-goal src="/feed.json" prefill-contest="${pagePath(YOUTH, language)}">
+  content: (
+    language,
+  ) => `<tilts-smart-goal src="/feed.json" prefill-contest="${pagePath(YOUTH, language)}" needs-page="${pagePath(NEEDS, language)}?vajadzibas.q=">
         ${fallback({ lv: 'Plānošanas saraksti', en: 'Planning lists', lt: 'Planavimo sąrašai', et: 'Planeerimise loendid' }, language)}
       </tilts-smart-goal>`,
 };

@@ -33,6 +33,7 @@ const PLAN_MESSAGES = [smartGoalGuidanceMessages, smartGoalPlanMessages];
  * @summary SMART goal helper
  * @element tilts-smart-goal
  * @slot - Shown without JavaScript and while loading: a link to the same content
+ * @attr {string} needs-page - Address of the page with the needs board, up to the words of a search: each target group of the plan then has a link to what the board has for it
  * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The municipality’s lists have loaded; with their issues
  * @fires {TiltsGoalChosenEvent} tilts-goal-chosen - Somebody uses the goal in a contest application
  */

@@ -6,6 +6,7 @@ import { nextId } from '../../../../core/plan/plan.js';
 import { renderField } from '../../views/field.js';
 import type { PlanViewModel } from '../plan.types.js';
 import { renderEditableList } from './editable-list.js';
+import { needsPageLink } from './needs-page.js';
 
 /** Whom the plan is for: what they already have, what they lack, and how social enterprises can help. */
 export function renderNeeds(state: PlanViewModel): TemplateResult {
@@ -26,12 +27,12 @@ export function renderNeeds(state: PlanViewModel): TemplateResult {
     items: plan.needs,
     title: ({ group }, at) => group.trim() || msg(str`Target group ${at + 1}`, { id: 'plan.group' }),
     details: ({ need }) => [need.trim().split('\n')[0]],
-    fields: (_, path) =>
+    fields: ({ group }, path) =>
       html`${renderField(state, { path: `${path}.group`, label: GOAL_LABELS.group(msg) })}
       ${text(`${path}.support`, msg('What support already exists?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}
-      ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))}`,
+      ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))} ${needsPageLink(msg, group.trim())}`,
     addLabel: msg('Add a target group', { id: 'plan.add-need' }),
   })}
   ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}`;
