@@ -2,6 +2,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { axe, control, drop, openDesk, pressOn } from './desk.mjs';
 
+/** What unfolds an entry of a list in the form. */
+const entry = (list, index) => `[id="${list}"] > ol > li:nth-child(${index + 1}) > details > summary`;
+
 /** A contest of the sample, open now: the forms of its questions, and its own form in the preview. */
 async function questionsOfContest(context) {
   const at = await openDesk(context);
@@ -17,10 +20,10 @@ async function questionsOfContest(context) {
     await press(contest.title[language]);
     const choice = contest.questions.findIndex(({ type }) => type === 'choice');
     for (const index of [0, choice]) {
-      await pressOn(at, `[id="field-contests-0-questions-${index}"]`);
+      await pressOn(at, entry('field-contests-0-questions', index));
       await control(at, `[id="field-contests-0-questions-${index}-label-lv"]`);
     }
-    await pressOn(at, `[id="field-contests-0-questions-${choice}-options-0"]`);
+    await pressOn(at, entry(`field-contests-0-questions-${choice}-options`, 0));
     await control(at, `[id="field-contests-0-questions-${choice}-options-0-label-lv"]`);
     await axe(page, 'the questions of a contest');
 
@@ -29,7 +32,7 @@ async function questionsOfContest(context) {
     const apply = await frame.waitForSelector(`::-p-aria([role="button"][name="${text('contest.apply')}"])`);
     await apply.click();
     await frame.waitForSelector('tilts-idea-contest >>> form');
-    await axe(frame, 'the form that is tried out');
+    await axe(frame, 'the form that is tried out', 'tilts-idea-contest');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -91,14 +91,17 @@ const storedName = () =>
 const textOfDirectory = () =>
   document.querySelector('tilts-instrument-directory')?.shadowRoot?.textContent ?? '';
 
-/** axe on the page, or on a frame in it, as it stands; what it finds is the same in every browser. */
-export async function axe(page, screen) {
+/**
+ * axe on the page as it stands, or on a part of it; what it finds is the same in every browser. A part need not have what
+ * only whole pages have, such as a main landmark.
+ */
+export async function axe(page, screen, part) {
   if (page.isWebDriver) return;
   await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run({ exclude: ['iframe'] }, { iframes: false });
+  const found = await page.evaluate(async (part) => {
+    const { violations } = await globalThis.axe.run(part ?? { exclude: ['iframe'] }, { iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, part);
   assert.deepEqual(found, [], `axe on ${screen}`);
 }
 
