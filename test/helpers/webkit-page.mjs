@@ -5,6 +5,22 @@ import { TIMEOUT } from './timeout.mjs';
 
 const bare = (value) => (value instanceof Handle ? value.element : value);
 
+/** In the page: brings it into view, and waits until it has not moved for two frames. */
+const standStill = async (element) => {
+  const placeOf = () => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y } = element.getBoundingClientRect();
+    return `${x} ${y}`;
+  };
+  let before;
+  let now = placeOf();
+  while (before !== now) {
+    before = now;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    now = placeOf();
+  }
+};
+
 /** Something in the page. */
 class Handle {
   constructor(frame, element) {
@@ -18,7 +34,7 @@ class Handle {
   }
   /** With the mouse, wherever it is: WebKit’s own command takes a shadow root for something that lies in the way. */
   async click() {
-    await this.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await this.evaluate(standStill);
     const actions = this.frame.driver.actions();
     await actions.move({ origin: this.element, duration: 0 }).press().release().perform();
   }

@@ -1,6 +1,6 @@
 /** The desk with a contest: the forms of its questions, and its own form tried out in the preview, with axe. */
 import { readFile, rm } from 'node:fs/promises';
-import { axe, control, drop, openDesk, pressOn } from './desk.mjs';
+import { axe, control, drop, openDesk, pressOn } from './desk-steps.mjs';
 
 /** What unfolds an entry of a list in the form. */
 const entry = (list, index) => `[id="${list}"] > ol > li:nth-child(${index + 1}) > details > summary`;
