@@ -50,9 +50,19 @@ export function findByRole(page, role, name) {
       await new Promise((done) => setTimeout(done, 50));
     }
   }
+  /** A control that is drawn again just then is found again. */
+  async function click() {
+    const end = Date.now() + TIMEOUT;
+    for (;;)
+      try {
+        return await (await waitHandle()).click();
+      } catch (error) {
+        if (!/detached|stale/i.test(String(error)) || Date.now() > end) throw error;
+      }
+  }
   return {
     waitHandle,
-    click: async () => (await waitHandle()).click(),
+    click,
     fill: async (text) => (await waitHandle()).evaluate(write, text),
   };
 }

@@ -41,7 +41,8 @@ export class OrganisationDirectoryElement extends CollectionElement<
    * Offers lists of what each side can do: with the side whose list is open at first, `policy`, `municipality`,
    * `support` or `entrepreneurs`. They are only loaded when a visitor opens them.
    */
-  @property({ attribute: 'action-lists' }) actionLists?: Actor | '';
+  @property({ attribute: 'action-lists' }) actionLists?:
+    'policy' | 'municipality' | 'support' | 'entrepreneurs' | '';
 
   @state() private areListsOpen = false;
   @state() private actor: Actor | undefined;

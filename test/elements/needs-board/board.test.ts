@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import {
   card,
   filterValues,
@@ -15,6 +16,7 @@ import { getAllByRole, getByRole, hasRole, textOf } from '../../helpers/queries.
 import { status, useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { click, fill, waitForText } from '../../helpers/user.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 /** Long after any day on which the tests run, and long before. */
 const LATER = '2999-06-01';
@@ -197,4 +199,21 @@ describe('the board', () => {
     const element = await mountBoard(network, FEED);
     expect(getAllByRole(element, 'button', message('card.favourite-title', 'Laundry'))).to.have.length(1);
   });
+});
+
+describe('the filter column of the board', () => {
+  const network = useNetwork();
+  useTestPage();
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [name, attributes] of [
+    ['all filters', {}],
+    ['the first one locked', { locked: 'who: municipality-need' }],
+    ['the first two hidden', { 'hide-filters': 'who kind' }],
+  ] as const)
+    it(`has its first filter unfolded: ${name}`, async () => {
+      const board = await mountBoard(network, FEED, attributes);
+      await waitUntil(() => hasRole(board, 'checkbox'), 'values of a filter');
+    });
 });

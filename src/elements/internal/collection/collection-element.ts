@@ -115,7 +115,7 @@ export abstract class CollectionElement<
           import('./controls/list-controls.js'),
           lazyParts.filterLabels(),
         ]);
-        return new ListControls(this, labels, kind.filters[0], () => this.#countText());
+        return new ListControls(this, labels, () => this.#countText());
       },
       collectionControlsMessages,
       lazyParts.filterMessages,

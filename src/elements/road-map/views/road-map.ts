@@ -15,25 +15,21 @@ export const renderRoadMap = (state: RoadMapViewModel): TemplateResult =>
 
 function renderSides({ map, frame, msg, on }: RoadMapViewModel): TemplateResult {
   // Browsers keep radio buttons of a shadow root in memory that have no form.
-  // Browsers keep radio buttons of a shadow root in memory that have no form.
-  return html`<form
-    class="sides"
-    role="radiogroup"
-    aria-labelledby="sides"
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    <span id="sides" class="title">${msg('Whose checklist?', { id: 'road-map.whose' })}</span>
-    ${SIDES.map(
-      (side) =>
-        html`<label
-          ><input
-            type="radio"
-            name="side"
-            .checked=${side === map.side}
-            @change=${() => on.chooseSide(side)}
-          />${frame.sides[side]}</label
-        >`,
-    )}
+  return html`<form @submit=${(event: Event) => event.preventDefault()}>
+    <div class="sides" role="radiogroup" aria-labelledby="sides">
+      <span id="sides" class="title">${msg('Whose checklist?', { id: 'road-map.whose' })}</span>
+      ${SIDES.map(
+        (side) =>
+          html`<label
+            ><input
+              type="radio"
+              name="side"
+              .checked=${side === map.side}
+              @change=${() => on.chooseSide(side)}
+            />${frame.sides[side]}</label
+          >`,
+      )}
+    </div>
   </form>`;
 }
 

@@ -11,8 +11,8 @@ const INITIAL_VALUES = 5;
 /** What the filter column shows and can do besides the list. */
 export interface FilterColumnState<C> {
   readonly labels: FilterLabels<C>;
-  /** Names of the filters that are unfolded. */
-  readonly openFilters: readonly string[];
+  /** Names of the filters that are unfolded; at first undefined: the first one that is offered. */
+  readonly openFilters: readonly string[] | undefined;
   /** Names of the filters that show all their values. */
   readonly fullFilters: readonly string[];
   toggleFilter(filter: string, event: Event): void;
@@ -36,7 +36,7 @@ function renderFilter<K extends CollectionName, E, C>(
   column: FilterColumnState<C>,
   filter: string,
 ): TemplateResult {
-  const isOpen = column.openFilters.includes(filter);
+  const isOpen = (column.openFilters ?? offeredFilters(state).slice(0, 1)).includes(filter);
   const chosen = state.query.selection[filter] ?? [];
   const name = column.labels.filterName(state.msg, filter);
   return html`<details ?open=${isOpen} @toggle=${(event: Event) => column.toggleFilter(filter, event)}>

@@ -20,25 +20,18 @@ import { ResultCountAnnouncer } from './result-count-announcer.js';
 export class ListControls<C> implements FilterColumnState<C>, ReactiveController {
   readonly styles = controlsStyles;
   readonly labels: FilterLabels<C>;
-  openFilters: readonly string[];
+  openFilters: readonly string[] | undefined;
   fullFilters: readonly string[] = [];
   readonly #host: TiltsElement;
   readonly #printController: PrintController;
   readonly #countAnnouncer: ResultCountAnnouncer;
 
   /**
-   * @param openFilter the filter that is unfolded at first
    * @param countText the number of results; undefined while it cannot be known yet
    */
-  constructor(
-    host: TiltsElement,
-    labels: FilterLabels<C>,
-    openFilter: string | undefined,
-    countText: () => string | undefined,
-  ) {
+  constructor(host: TiltsElement, labels: FilterLabels<C>, countText: () => string | undefined) {
     this.#host = host;
     this.labels = labels;
-    this.openFilters = openFilter === undefined ? [] : [openFilter];
     this.#printController = new PrintController(host, { defaultMode: () => true });
     this.#countAnnouncer = new ResultCountAnnouncer(host, () => {
       const text = countText();
@@ -90,7 +83,7 @@ export class ListControls<C> implements FilterColumnState<C>, ReactiveController
 
   toggleFilter(filter: string, event: Event): void {
     const isOpen = (event.target as HTMLDetailsElement).open;
-    const others = this.openFilters.filter((each) => each !== filter);
+    const others = (this.openFilters ?? []).filter((each) => each !== filter);
     this.openFilters = isOpen ? [...others, filter] : others;
     this.#host.requestUpdate();
   }
