@@ -28,8 +28,8 @@ export const SHARED = ['internal', 'collection'];
 /** What follows the language in the name of a chunk: of messages, or of the stemmers of the search. */
 export function localeSuffix(folder) {
   const [, name] = /\/src\/core\/(?:i18n\/generated|search)\/(.+)$/.exec(folder) ?? [];
-  // No element shows the messages of the command, of check and of workbooks, of the desk, or of what is written ahead.
-  if (!name || /^(?:cli|core\/(?:check|workbook)|desk|fallback)\b/.test(name)) return undefined;
+  // No element shows the messages of the command, of check, of imports and of workbooks, of the desk, or of what is written ahead.
+  if (!name || /^(?:cli|core\/(?:check|import|workbook)|desk|fallback)\b/.test(name)) return undefined;
   if (name === 'stemmers') return '-search';
   return SHARED.includes(name) ? '' : `-${name.replace('/', '-')}`;
 }

@@ -19,7 +19,7 @@ function shortId(name) {
     const files = readdirSync(FOLDER, { recursive: true }).filter((file) => /[\\/]en\.ts$/.test(file));
     // The short ones are for the elements: what the command, check, the desk and the fallback say comes last.
     const rank = (file) =>
-      /^(?:cli|core[\\/](?:check|workbook)|desk|fallback)[\\/]/.test(file) ? `~${file}` : file;
+      /^(?:cli|core[\\/](?:check|import|workbook)|desk|fallback)[\\/]/.test(file) ? `~${file}` : file;
     const all = files
       .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
       .flatMap((file) => [...readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(KEY)].map(([, id]) => id));

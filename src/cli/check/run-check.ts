@@ -6,7 +6,8 @@ import type { Language } from '../../core/i18n/languages.js';
 import { loadMessages } from '../../core/i18n/messages.js';
 import { colored, formatReport, uncolored } from './format-report.js';
 import { reportOf, type Report } from '../../core/check/report.js';
-import { readEncoded, SourceError } from './source.js';
+import { readEncoded } from './source.js';
+import { SourceError } from './source-error.js';
 
 export interface CheckResult {
   readonly report: Report;
@@ -45,6 +46,6 @@ async function readAndCheck(
     return { source: text, report: checkFeed(feed, text, now, { encoding, wording }) };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { source: '', report: reportOf(feed, [error.finding]) };
+    return { source: '', report: reportOf(feed, [error.findingIn(wording.msg)]) };
   }
 }

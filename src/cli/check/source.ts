@@ -1,34 +1,9 @@
 /** Reads a feed from a file or an address, and explains why if it cannot. */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Finding } from '../../core/check/report.js';
 import { decode, type Decoded } from '../../core/feed/encoding.js';
 import { isFeedIndex, partAddress } from '../../core/feed/feed-index.js';
-
-/** The feed could not be read at all. */
-export class SourceError extends Error {
-  constructor(
-    message: string,
-    readonly help: string,
-  ) {
-    super(message);
-  }
-
-  /** The error as a finding of a report; there is no line to point to. */
-  get finding(): Finding {
-    const { message, help } = this;
-    return {
-      severity: 'error',
-      code: 'unreadable',
-      line: 0,
-      column: 0,
-      list: 'feed',
-      path: '',
-      message,
-      help,
-    };
-  }
-}
+import { placeholder, refusedBy, SourceError, unreachable, unreadableFile } from './source-error.js';
 
 /** How long a server may need to answer, in milliseconds. */
 const TIMEOUT = 20_000;
@@ -72,11 +47,7 @@ function fullFeedOf(text: string, source: string): string | undefined {
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 async function readText(source: string): Promise<Decoded> {
-  if (source.includes('{lang}'))
-    throw new SourceError(
-      '“{lang}” in an address is a placeholder for a language.',
-      'Check the feed of each language separately: replace it with lv, en, lt or et.',
-    );
+  if (source.includes('{lang}')) throw new SourceError(placeholder);
   const { bytes, contentType } = isAddress(source)
     ? await fetchContent(source)
     : { bytes: await readBytes(source), contentType: null };
@@ -93,27 +64,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new SourceError(...fileErrorMessage(path, (error as NodeJS.ErrnoException).code));
-  }
-}
-
-function fileErrorMessage(path: string, code: string | undefined): [string, string] {
-  switch (code) {
-    case 'ENOENT':
-      return [
-        `There is no file ${path}.`,
-        'Check that the name is correct and that you are in the right folder.',
-      ];
-    case 'EISDIR':
-      return [`${path} is a folder.`, 'Name a file inside it.'];
-    case 'EACCES':
-    case 'EPERM':
-      return [`No permission to read ${path}.`, 'Ask its owner for permission.'];
-    default:
-      return [
-        `${path} cannot be read (${code ?? 'unknown reason'}).`,
-        'Copy it somewhere else and try again.',
-      ];
+    throw new SourceError(unreadableFile(path, (error as NodeJS.ErrnoException).code));
   }
 }
 
@@ -130,54 +81,8 @@ async function fetchContent(address: string): Promise<Content> {
         contentType: response.headers.get('content-type'),
       };
   } catch (error) {
-    throw new SourceError(...networkErrorMessage(address, error));
+    throw new SourceError(unreachable(address, error, TIMEOUT));
   }
-  throw new SourceError(
-    `The server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}.`,
-    STATUS_HELP[response.status] ??
-      (response.status >= 500
-        ? 'The server has a problem: try again later, or ask whoever runs it.'
-        : 'Open the address in a private browser window: visitors get the same answer.'),
-  );
-}
-
-const STATUS_HELP: Record<number, string> = {
-  401: 'The address asks for a password, so visitors cannot read the feed either. Publish it without one.',
-  403: 'The server does not allow access to it, so visitors cannot read the feed either. Make it public.',
-  404: 'There is no such file on the server: check the address carefully.',
-  410: 'The file was removed: publish it again.',
-};
-
-function networkErrorMessage(address: string, error: unknown): [string, string] {
-  if (!URL.canParse(address))
-    return [`${address} is not a valid web address.`, 'It must start with https:// and a host name.'];
-  const { host } = new URL(address);
-  if ((error as Error).name === 'TimeoutError')
-    return [`${host} did not answer within ${TIMEOUT / 1000} seconds.`, 'Try again later.'];
-  const { code } = ((error as Error).cause ?? {}) as { code?: string };
-  switch (code) {
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return [
-        `There is no server called ${host}, or this computer is offline.`,
-        'Check the address and your connection.',
-      ];
-    case 'ECONNREFUSED':
-    case 'ECONNRESET':
-    case 'UND_ERR_SOCKET':
-      return [
-        `${host} refused or closed the connection.`,
-        'Try again later, or ask whoever runs the server.',
-      ];
-    default:
-      return /CERT|SSL|TLS|SELF_SIGNED/.test(code ?? '')
-        ? [
-            `The certificate of ${host} is not valid (${code}).`,
-            'Visitors get a warning too: have it renewed.',
-          ]
-        : [
-            `${address} cannot be read (${code ?? 'no connection'}).`,
-            'Open it in a browser, then try again.',
-          ];
-  }
+  const { status, statusText } = response;
+  throw new SourceError(refusedBy(status, statusText ? `${status} (${statusText})` : String(status)));
 }

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkFeed } from '../../core/check/check-feed.js';
 import { FeedDocument } from '../../core/check/json-document.js';
+import { loadForeignWording } from '../../core/import/notes.js';
 import { readForeign } from '../../core/import/read-foreign.js';
 import { applyMapping, parseMapping } from '../../core/import/table-mapping.js';
 import { importSheets } from '../../core/workbook/import-sheets.js';
@@ -14,7 +15,8 @@ import { loadMessages } from '../../core/i18n/messages.js';
 import { str } from '../../core/i18n/translator.js';
 import { formatReport } from '../check/format-report.js';
 import { loadReportWording } from '../check/run-check.js';
-import { readSource, SourceError } from '../check/source.js';
+import { readSource } from '../check/source.js';
+import { SourceError } from '../check/source-error.js';
 import { UsageError } from '../usage-error.js';
 import { countText, formatProblems } from './format-problems.js';
 import { parseLanguage } from './languages.js';
@@ -99,17 +101,25 @@ async function importForeign(
   now: number,
 ): Promise<ImportResult> {
   const language = parseLanguage(lang);
+  await loadForeignWording(language);
+  const wording = await loadImportWording(language);
+  const { msg } = wording;
   const read = await readSource(source).catch((error: unknown) => {
-    throw error instanceof SourceError ? new WorkbookError(error.message.replace(/\.$/, '')) : error;
+    if (!(error instanceof SourceError)) throw error;
+    const { message, help } = error.explain(msg);
+    throw new WorkbookError(`${message} ${help}`.replace(/\.$/, ''));
   });
-  const { format, feed, notes } = readForeign(source, read, language, now);
+  const { format, feed, notes } = readForeign(source, read, wording, now);
   const text = await writeFeed(output, feed);
-  const report = checkFeed(output, text, now, { wording: await loadReportWording(language) });
+  const report = checkFeed(output, text, now, { wording });
   const document = new FeedDocument(text);
   const lines = [
     formatReport(report, (line) => document.line(line), { language }),
-    ...notes.map((note) => `Note: ${note}.`),
-    `${output} is written, from ${format}. Complete it there, or in a workbook: tilts export ${output} -o book.xlsx`,
+    ...notes.map((note) => msg(str`Note: ${note}.`, { id: 'import.note' })),
+    msg(
+      str`${output} is written, from ${format}. Complete it there, or in a workbook: tilts export ${output} -o book.xlsx`,
+      { id: 'import.written' },
+    ),
   ];
   return { text: lines.join('\n\n'), hasErrors: report.errors > 0 };
 }

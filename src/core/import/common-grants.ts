@@ -113,7 +113,14 @@ export const commonGrants: ForeignFormat = {
     );
     return {
       instruments: opportunities.map((opportunity) => toInstrument(opportunity, context)),
-      notes: timed ? ['Times of day have no time zone in CommonGrants: they count as the publisher’s'] : [],
+      notes: timed
+        ? [
+            context.wording.msg(
+              'CommonGrants gives times of day without a time zone: they are read as the publisher’s',
+              { id: 'import.time-zone' },
+            ),
+          ]
+        : [],
     };
   },
 };

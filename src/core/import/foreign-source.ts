@@ -1,4 +1,5 @@
 /** What a reader finds in a file of another format. */
+import type { Wording } from '../check/wording.js';
 import type { Json, ToText } from './record-parts.js';
 
 export interface ForeignRecords {
@@ -6,7 +7,7 @@ export interface ForeignRecords {
   readonly enterprises?: readonly Json[];
   readonly publisher?: string | undefined;
   readonly url?: string | undefined;
-  /** What the format does not say and was filled in, or was left out, in plain English. */
+  /** What the format does not say and was filled in, or was left out, in the reader’s language. */
   readonly notes?: readonly string[];
 }
 
@@ -19,6 +20,8 @@ export interface ReadingContext {
   readonly areaId: (name: string) => string;
   /** Who stands as the provider where the format names nobody. */
   readonly providerName: string;
+  /** In which the notes are written. */
+  readonly wording: Wording;
 }
 
 /** A format that others publish. */

@@ -3,6 +3,7 @@
  * are enterprises. https://docs.openreferral.org/en/latest/hsds/schema_reference.html
  */
 import type { ForeignFormat, ReadingContext } from './foreign-source.js';
+import { noKindOfSupport } from './notes.js';
 import {
   dayOf,
   emailOf,
@@ -127,6 +128,7 @@ function organizationToEnterprise(organization: Json, { text, id }: ReadingConte
 export const hsds: ForeignFormat = {
   name: 'HSDS (Open Referral)',
   read(json, context) {
+    const { msg, plural } = context.wording;
     const records = recordsIn(json).filter((record) => textOf(record['name']));
     const services = records.filter(isService);
     const organizations = records.filter(isOrganization);
@@ -139,12 +141,18 @@ export const hsds: ForeignFormat = {
       notes: [
         ...(ended
           ? [
-              `Left out, because they are inactive or defunct: ${ended} ${ended === 1 ? 'service' : 'services'}`,
+              plural(
+                ended,
+                msg(
+                  '# service is left out: it no longer exists|# services are left out: they no longer exist',
+                  {
+                    id: 'import.ended',
+                  },
+                ),
+              ),
             ]
           : []),
-        ...(current.length
-          ? ['HSDS does not say what kind of support a service is: “supportType” is “other” for all']
-          : []),
+        ...(current.length ? [noKindOfSupport('HSDS', msg)] : []),
       ],
     };
   },

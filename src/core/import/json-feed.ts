@@ -1,6 +1,7 @@
 /** JSON Feed, as many sites publish their news: each item is support. https://www.jsonfeed.org/version/1.1/ */
 import { isObject } from '../util/is-object.js';
 import type { ForeignFormat } from './foreign-source.js';
+import { noKindOfSupport } from './notes.js';
 import {
   dayOf,
   linkOf,
@@ -18,7 +19,7 @@ const isJsonFeed = (json: unknown): json is Record<string, unknown> =>
 export const jsonFeed: ForeignFormat = {
   name: 'JSON Feed',
   language: (json) => (isJsonFeed(json) ? textOf(json['language']) : undefined),
-  read(json, { text, id, providerName }) {
+  read(json, { text, id, providerName, wording }) {
     if (!isJsonFeed(json)) return undefined;
     const publisher = textOf(json['title']);
     return {
@@ -43,7 +44,7 @@ export const jsonFeed: ForeignFormat = {
           updated: dayOf(item['date_modified']) ?? dayOf(item['date_published']),
         });
       }),
-      notes: ['A JSON Feed does not say what kind of support an item is: “supportType” is “other” for all'],
+      notes: [noKindOfSupport('JSON Feed', wording.msg)],
     };
   },
 };

@@ -1,6 +1,7 @@
 /** schema.org records of a page or a JSON-LD file: grants and public services are support, businesses are enterprises. */
 import { isObject } from '../util/is-object.js';
 import type { ForeignFormat, ReadingContext } from './foreign-source.js';
+import { noKindOfSupport } from './notes.js';
 import {
   dayOf,
   emailOf,
@@ -166,11 +167,7 @@ export const jsonLd: ForeignFormat = {
       url: linkOf(publisher?.['url']),
       instruments: support.map((node) => toInstrument(node, context)),
       enterprises: enterprises.map((node) => toEnterprise(node, context)),
-      notes: others
-        ? [
-            `schema.org does not say what kind of support a service is: “supportType” is “other” for ${others}`,
-          ]
-        : [],
+      notes: others ? [noKindOfSupport('schema.org', context.wording.msg)] : [],
     };
   },
 };

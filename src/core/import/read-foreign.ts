@@ -2,7 +2,9 @@
 import { toLocalIso } from '../util/time-zone.js';
 import { isObject } from '../util/is-object.js';
 import { parseUrl } from '../util/url.js';
+import type { Wording } from '../check/wording.js';
 import { LANGUAGES, type Language } from '../i18n/languages.js';
+import { str } from '../i18n/translator.js';
 import { commonGrants } from './common-grants.js';
 import type { ForeignFormat, ReadingContext } from './foreign-source.js';
 import { hsds } from './hsds.js';
@@ -13,13 +15,13 @@ import { idMaker, withoutEmpty, type Json } from './record-parts.js';
 /** Tried in this order: what has a mark of its own comes first. */
 const FORMATS: readonly ForeignFormat[] = [jsonFeed, commonGrants, jsonLd, hsds];
 
-/** The file is in none of the formats: the message says why, and what to do. */
+/** The file is in none of the formats: the message says why, and what to do, in the language of the wording. */
 export class ForeignFormatError extends Error {}
 
 export interface ForeignFeed {
   readonly format: string;
   readonly feed: Record<string, unknown>;
-  /** What was filled in or left out, in plain English; no full stop at the end. */
+  /** What was filled in or left out, in the language of the wording; no full stop at the end. */
   readonly notes: readonly string[];
 }
 
@@ -28,17 +30,24 @@ const NAMES = FORMATS.map(({ name }) => name).join(', ');
 function parseSource(
   source: string,
   text: string,
+  { msg }: Wording,
 ): { readonly json: unknown; readonly language?: string | undefined } {
   if (/^\s*</.test(text)) {
     const page = jsonLdOfPage(text);
     if (page.json.length) return page;
-    throw new ForeignFormatError(`${source} is a page without JSON-LD: nothing in it can be read as records`);
+    throw new ForeignFormatError(
+      msg(str`${source} is a page without JSON-LD: nothing in it can be read as records`, {
+        id: 'import.no-json-ld',
+      }),
+    );
   }
   try {
     return { json: JSON.parse(text) as unknown };
   } catch {
     throw new ForeignFormatError(
-      `${source} is neither JSON nor a page: save it again from where it comes from`,
+      msg(str`${source} is neither JSON nor a page: save it again from where it comes from`, {
+        id: 'import.not-json',
+      }),
     );
   }
 }
@@ -49,18 +58,21 @@ const languageOf = (tag: string | undefined): Language | undefined =>
 
 /**
  * @param source the file or address, as the user gave it
- * @param language of the texts, where the file names none
+ * @param wording of the notes and errors; its language is that of the texts, too, where the file names none
  * @param now instant (epoch milliseconds): the feed’s `updated` is that day in Riga
  * @throws {ForeignFormatError} if it is in no format that is known
  */
-export function readForeign(source: string, text: string, language: Language, now: number): ForeignFeed {
-  const { json, language: ofPage } = parseSource(source, text);
+export function readForeign(source: string, text: string, wording: Wording, now: number): ForeignFeed {
+  const { msg, quote } = wording;
+  const { json, language: ofPage } = parseSource(source, text, wording);
   if (isObject(json) && 'tilts' in json)
     throw new ForeignFormatError(
-      `${source} is a feed already: “tilts check” checks it, “tilts export” makes a workbook`,
+      msg(str`${source} is a feed already: “tilts check” checks it, “tilts export” makes a workbook`, {
+        id: 'import.is-feed',
+      }),
     );
   for (const format of FORMATS) {
-    const own = languageOf(format.language?.(json) ?? ofPage) ?? language;
+    const own = languageOf(format.language?.(json) ?? ofPage) ?? wording.language;
     const areas = new Map<string, string>();
     const areaId = idMaker();
     const context: ReadingContext = {
@@ -71,6 +83,7 @@ export function readForeign(source: string, text: string, language: Language, no
         return areas.get(name)!;
       },
       providerName: parseUrl(source)?.hostname || source.replace(/^.*[/\\]/, ''),
+      wording,
     };
     const records = format.read(json, context);
     if (!records) continue;
@@ -89,10 +102,19 @@ export function readForeign(source: string, text: string, language: Language, no
       notes: [
         ...(publisher
           ? []
-          : [`Where no publisher or provider is named, “${context.providerName}” stands instead`]),
+          : [
+              msg(
+                str`Where no publisher or provider is named, ${quote(context.providerName)} stands instead`,
+                {
+                  id: 'import.no-publisher',
+                },
+              ),
+            ]),
         ...notes,
       ],
     };
   }
-  throw new ForeignFormatError(`${source} has none of the formats ${NAMES}, and is no workbook`);
+  throw new ForeignFormatError(
+    msg(str`${source} has none of the formats ${NAMES}, and is not a workbook`, { id: 'import.no-format' }),
+  );
 }

@@ -15,7 +15,7 @@ export interface ForeignReading {
   readonly format: string;
   /** How many records of each list were read. */
   readonly taken: readonly (readonly [list: CollectionName, count: number])[];
-  /** What was filled in or left out, in plain English; no full stop at the end. */
+  /** What was filled in or left out; no full stop at the end. */
   readonly notes: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface FeedSource {
   readonly file?: WritableFile | undefined;
   /** What was wrong in the cells of the workbook. */
   readonly problems?: readonly Problem[] | undefined;
-  /** In which these problems are explained: that of the desk when it was opened. */
+  /** Of these problems, and of what is said of a foreign file: that of the desk when it was opened. */
   readonly language?: Language | undefined;
   /** What was read from a file that others publish. */
   readonly foreign?: ForeignReading | undefined;
@@ -43,6 +43,6 @@ export interface OpenedFeed {
 export interface OpenProblem {
   readonly code: 'not-json' | 'no-records' | 'index' | 'workbook' | 'address' | 'refused';
   readonly name: string;
-  /** In English. */
+  /** What names the mistake: its place in the file, what the server answered, another name. */
   readonly detail?: string | undefined;
 }

@@ -32,9 +32,7 @@ export async function readWorkbookFile(file: File, language: Language): Promise<
     const { feed, problems } = importSheets(name, sheets, Date.now(), await loadSheetWording(language));
     return { feed, source: { kind: 'workbook', name, problems, language } };
   } catch (error) {
-    if (error instanceof WorkbookError)
-      throw new OpenError({ code: 'workbook', name, detail: error.message });
-    throw error;
+    throw error instanceof WorkbookError ? new OpenError({ code: 'workbook', name }) : error;
   }
 }
 

@@ -39,7 +39,7 @@ const cellOf = ({ sheet, rows, column, name }: Problem): string =>
 
 /** What came of a file that others publish: what was taken, and what was filled in or left out. */
 export function renderForeign({ msg, work, formatter }: WorkView): unknown {
-  const { foreign } = work.source;
+  const { foreign, language } = work.source;
   if (!foreign) return nothing;
   const { format, taken, notes } = foreign;
   const counts = taken.map(([list, count]) => `${LIST_NAMES[list](msg)}: ${formatter.number(count)}`);
@@ -52,7 +52,7 @@ export function renderForeign({ msg, work, formatter }: WorkView): unknown {
     ${
       notes.length
         ? html`<p>${msg('Filled in or left out:', { id: 'desk.foreign.notes' })}</p>
-            <ul class="findings" role="list" lang="en">
+            <ul class="findings" role="list" lang=${language ?? nothing}>
               ${notes.map((note) => html`<li class="finding">${note}.</li>`)}
             </ul>`
         : nothing

@@ -15,7 +15,7 @@ function renderProblem({ state, msg }: DeskView): unknown {
   return html`<div class="failure" role="alert">
     <p class="failure-title">${msg(str`${problem.name} could not be opened`, { id: 'desk.open.failed' })}</p>
     <p>${OPEN_PROBLEMS[problem.code](msg)}</p>
-    ${problem.detail ? html`<p class="secondary" lang=${problem.code === 'not-json' ? nothing : 'en'}>${problem.detail}</p>` : nothing}
+    ${problem.detail ? html`<p class="secondary">${problem.detail}</p>` : nothing}
   </div>`;
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
-import { readSource, SourceError } from '../../../src/cli/check/source.js';
+import { readSource } from '../../../src/cli/check/source.js';
+import { SourceError } from '../../../src/cli/check/source-error.js';
 import { runCheck } from '../../../src/cli/check/run-check.js';
 import { NOW } from '../../helpers/feeds.js';
 import { withFile, withServer } from '../../helpers/run-tilts.js';
@@ -126,4 +127,18 @@ describe('readSource', () => {
     );
     assert.equal(text, '{"a": "ā"}');
   });
+});
+
+describe('a feed that cannot be read is explained in the language of the report', () => {
+  for (const [language, message, help] of [
+    ['lv', 'Faila nav-te.json nav.', 'esat īstajā mapē'],
+    ['lt', 'Failo nav-te.json nėra.', 'esate tinkamame aplanke'],
+    ['et', 'Faili nav-te.json ei ole.', 'olete õiges kaustas'],
+    ['en', 'There is no file nav-te.json.', 'you are in the right folder'],
+  ] as const)
+    it(language, async () => {
+      const { text } = await runCheck('nav-te.json', NOW, false, language);
+      assert.ok(text.includes(message), text);
+      assert.ok(text.includes(help), text);
+    });
 });
