@@ -81,8 +81,8 @@ const { config, languages, messages, errors } = read;
 const spelling = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await speller(language)])),
 );
-/** What check says of a feed: it quotes what is written there, which is the same in every language. */
-const QUOTES_FEED = /^(?:feed-check|check-report|cells)\./;
+/** What check and imports say of a feed: they quote what is written there, which is the same in every language. */
+const QUOTES_FEED = /^(?:feed-check|check-report|cells|import|source)\./;
 /** No prose: what a feed says in quotation marks, `true`, `a–z`, `$key`, `.vtt`, `/api`, codes of languages, JSON, YouTube, R. */
 const FEED_WORDS =
   /[„“][^”“]*[”“]|"[^"]*"|\b(?:true|false|null)\b|\\\w|--\w+|\ba–z\b|[$./]\w+|\b(?:lv|lt|et|en)\b(?=[,.:;])|(?<!\p{L})(?:\p{L}+\p{Lu}\p{L}*|\p{Lu}(?!\p{L}))/gu;

@@ -38,7 +38,7 @@ export class SourceError extends Error {
 
 export const placeholder: Explain = (msg) => ({
   message: msg('“{lang}” in an address is a placeholder for a language.', { id: 'source.placeholder' }),
-  help: msg('Check the feed of each language separately: replace it with lv, en, lt or et.', {
+  help: msg('Check the feed of each language separately: replace it with one of lv, en, lt, et.', {
     id: 'source.placeholder.help',
   }),
 });

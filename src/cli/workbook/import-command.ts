@@ -117,7 +117,7 @@ async function importForeign(
     formatReport(report, (line) => document.line(line), { language }),
     ...notes.map((note) => msg(str`Note: ${note}.`, { id: 'import.note' })),
     msg(
-      str`${output} is written, from ${format}. Complete it there, or in a workbook: tilts export ${output} -o book.xlsx`,
+      str`${output} is written, from ${format}. Complete it there, or in a workbook: “tilts export ${output} -o book.xlsx”`,
       { id: 'import.written' },
     ),
   ];

@@ -199,7 +199,7 @@ describe('tilts import', () => {
       'JSON in no format that it knows',
       ['import', 'package.json', '-o', 'x.json'],
       1,
-      /none of the formats .*, and is no workbook/,
+      /none of the formats .*, and is not a workbook/,
     ],
   ] as const)
     it(`explains ${name}`, async () => {
