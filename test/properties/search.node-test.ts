@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/core/i18n/languages.js';
 import { FieldWeight } from '../../src/core/search/field-weight.js';
-import { fold } from '../../src/core/search/fold.js';
 import { loadIndex } from '../../src/core/search/load-index.js';
 import { tokenize } from '../../src/core/search/tokenize.js';
 import { readUrlParams, writeUrlParams } from '../../src/core/search/url-state.js';
@@ -38,8 +37,24 @@ const WORDS = [
     'ß',
   ],
 ];
+/** Letters that are longer or shorter without their marks, in capitals, or decomposed. */
+const ODD_WORDS = [
+  '\u0300각',
+  'ē\u0304',
+  'uz\u0327n\u0327e\u0304mums',
+  'İI',
+  'क़ल',
+  '\u{2f800}a',
+  'ẞß',
+  'ΟΔΟΣ',
+  '1\ufe0f\u20e3',
+  '\u0301',
+];
 const anyWords = fc
-  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...WORDS) }, anyText(12)), { maxLength: 6 })
+  .array(
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...WORDS) }, fc.constantFrom(...ODD_WORDS), anyText(12)),
+    { maxLength: 6 },
+  )
   .map((words) => words.join(' '));
 const anyDocuments = fc.array(anyWords, { minLength: 1, maxLength: 6 });
 const anyQuery = fc.oneof(anyWords, anyText(), fc.constantFrom(...WORDS));
@@ -64,7 +79,11 @@ describe('search in any texts', () => {
             const segments = hits?.highlight(text) ?? [];
             if (hits) assert.equal(segments.map((each) => each.text).join(''), text);
             for (const { text: marked, isMatch } of segments)
-              if (isMatch) assert.ok(hits?.terms.has(fold(marked)), `“${marked}” is marked`);
+              if (isMatch)
+                assert.ok(
+                  tokenize(marked).some((word) => hits?.terms.has(word)),
+                  `“${marked}” is marked`,
+                );
             if (isFound) {
               assert.ok(
                 [...own].some((word) => hits?.terms.has(word)),

@@ -1,5 +1,4 @@
-import { fold } from './fold.js';
-import { tokenize, TOKEN } from './tokenize.js';
+import { tokenize } from './tokenize.js';
 import type { FieldWeight } from './field-weight.js';
 
 /** Reduces a folded word to what its inflected forms share. */
@@ -222,18 +221,18 @@ export interface TextSegment {
   readonly isMatch: boolean;
 }
 
+/** A word as it is written, with the marks on its letters. */
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
 /** Splits a text into segments at the matched words. */
 export function highlight(text: string, terms: ReadonlySet<string>): TextSegment[] {
-  const folded = fold(text);
-  // Folding nearly always keeps each letter in its place; then the whole text is folded at once.
-  const isAligned = folded.length === text.length;
   const segments: TextSegment[] = [];
   let end = 0;
-  for (const { 0: word, index } of (isAligned ? folded : text).matchAll(TOKEN)) {
-    if (!terms.has(isAligned ? word : fold(word))) continue;
+  for (const { 0: word, index } of text.matchAll(WRITTEN)) {
+    if (!tokenize(word).some((token) => terms.has(token))) continue;
     if (index > end) segments.push({ text: text.slice(end, index), isMatch: false });
     end = index + word.length;
-    segments.push({ text: text.slice(index, end), isMatch: true });
+    segments.push({ text: word, isMatch: true });
   }
   if (end < text.length) segments.push({ text: text.slice(end), isMatch: false });
   return segments;

@@ -203,6 +203,8 @@ describe('highlight', () => {
     ['(Pils)', 'pils', '([Pils])'],
     ['Nekas', 'pils', 'Nekas'],
     ['', 'pils', ''],
+    ['각: \u0300grants', 'grants', '각: \u0300[grants]'],
+    ['g\u0327imene, ģimenei', 'ģimene', '[g\u0327imene], [ģimenei]'],
   ] as const) {
     it(`marks “${query}” in “${text}”`, () => expect(mark(text, query)).to.equal(marked));
   }
@@ -210,6 +212,10 @@ describe('highlight', () => {
     const text = '  g\u0327imene 😀 – ģimene\n<b>ģimenei</b> ';
     const pieces = highlight(text, new Set(['gimene', 'gimenei']));
     expect(pieces.map((piece) => piece.text).join('')).to.equal(text);
-    expect(pieces.filter((piece) => piece.isMatch).map((piece) => piece.text)).to.include('ģimene');
+    expect(pieces.filter((piece) => piece.isMatch).map((piece) => piece.text)).to.deep.equal([
+      'g\u0327imene',
+      'ģimene',
+      'ģimenei',
+    ]);
   });
 });
