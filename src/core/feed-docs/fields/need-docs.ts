@@ -61,7 +61,7 @@ export const needFields = {
   by: {
     title: { en: 'By when', lv: 'Līdz kuram laikam', lt: 'Iki kada', et: 'Mis ajaks' },
     en: 'Last day on which an answer helps, in the publisher’s time zone. The soonest come first; when it has passed, the page says so and “tilts check” warns.',
-    lv: 'Pēdējā diena, kad atbilde vēl noder, izdevēja laika joslā. Tuvākie ir pirmie; kad diena pagājusi, lapā tas pateikts un „tilts check” brīdina.',
+    lv: 'Pēdējā diena, kad atbilde vēl noder, izdevēja laika joslā. Tuvākie ir pirmie; kad diena ir pagājusi, lapā tas ir pateikts un „tilts check” brīdina.',
     example: '2027-06-01',
   },
   areas: {
@@ -79,7 +79,7 @@ export const needFields = {
   targetGroups: {
     title: { en: 'For whom', lv: 'Kam', lt: 'Kam skirta', et: 'Kellele' },
     en: 'For whose benefit, or who gets the jobs: identifiers from the feed’s “targetGroups”. People can filter by it.',
-    lv: 'Kam tas palīdz vai kas dabū darbu: identifikatori no datu faila saraksta „targetGroups”. Pēc tiem var atlasīt.',
+    lv: 'Kam tas palīdz vai kas iegūst darbu: identifikatori no datu faila saraksta „targetGroups”. Pēc tiem var atlasīt.',
     example: ['youth'],
   },
   cpv: {
@@ -126,7 +126,7 @@ export const needFields = {
   published: {
     title: { en: 'Published on', lv: 'Publicēts', lt: 'Paskelbta', et: 'Avaldatud' },
     en: 'Day on which it was put on the board. The list can be sorted by it.',
-    lv: 'Diena, kad tas ielikts sarakstā. Pēc tās sarakstu var kārtot.',
+    lv: 'Diena, kad tas ievietots sarakstā. Pēc tās sarakstu var kārtot.',
     example: '2026-11-02',
   },
   updated: updatedDoc,

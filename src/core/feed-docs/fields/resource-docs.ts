@@ -13,7 +13,7 @@ const versionFields = {
       et: 'Versiooni keel',
     },
     en: 'Code of the language in which it is written or spoken: lv, lt, et, en; “mul” for several that are not named. People can filter by it.',
-    lv: 'Valodas kods, kurā tas rakstīts vai runāts: lv, lt, et, en; „mul”, ja valodas ir vairākas un nav nosauktas. Pēc tās var atlasīt.',
+    lv: 'Tās valodas kods, kurā tas rakstīts vai runāts: lv, lt, et, en; „mul”, ja valodas ir vairākas un nav nosauktas. Pēc tās var atlasīt.',
     example: 'lv',
   },
   title: {
@@ -114,7 +114,7 @@ export const resourceFields = {
   howToGet: {
     title: { en: 'How to get it', lv: 'Kā to dabūt', lt: 'Kaip gauti', et: 'Kuidas seda saada' },
     en: 'What to do for a version without an address. Without this text the page says whom to ask.',
-    lv: 'Ko darīt, lai dabūtu versiju bez adreses. Ja šī teksta nav, lapā pateikts, kam jautāt.',
+    lv: 'Ko darīt, lai saņemtu versiju bez adreses. Ja šī teksta nav, lapā pateikts, kam jautāt.',
     example: {
       lv: 'Palūdziet izdevējam; drukātais eksemplārs ir arī novada bibliotēkā.',
       en: 'Ask the publisher; the library of the municipality has a printed copy, too.',

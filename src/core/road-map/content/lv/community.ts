@@ -112,7 +112,7 @@ export const community: StepTexts<'community'> = {
   'act.log': {
     title: 'Pierakstiet izdarīto',
     why: 'Bez pierakstiem pārskatu raksta pēc atmiņas, un strīdā nav uz ko atsaukties.',
-    how: 'Pēc katras tikšanās piecas rindas: kas bija, ko nolēma, kas ko dara, līdz kuram datumam.',
+    how: 'Pēc katras tikšanās piecas rindas: par ko runāja, ko nolēma, kas ko dara, līdz kuram datumam.',
     who: 'Tas, kurš vada tikšanos',
   },
   'act.warn': {
@@ -124,7 +124,7 @@ export const community: StepTexts<'community'> = {
   'measure.start': {
     title: 'Pierakstiet, kā bija sākumā',
     why: 'Pārmaiņu var parādīt tikai tad, ja zināms sākums.',
-    how: 'Pirms sākat, saskaitiet vai pajautājiet: cik, kam, kā ir šobrīd. Beigās uzdodiet tos pašus jautājumus.',
+    how: 'Pirms sākat, saskaitiet vai pajautājiet: cik, kuriem cilvēkiem, kā ir šobrīd. Beigās uzdodiet tos pašus jautājumus.',
     who: 'Komanda',
   },
   'measure.stories': {

@@ -22,7 +22,7 @@ export const municipality: StepTexts<'municipality'> = {
   'find.visit': {
     title: 'Apmeklējiet organizācijas uz vietas',
     why: 'Uz vietas redzams, ko organizācija spēj un kā tai trūkst, un sarunas ir atklātākas.',
-    how: 'Ieplānojiet pa vienam apmeklējumam mēnesī; ņemiet līdzi kolēģi no nozares, kurai tas noder, un pierakstiet galveno.',
+    how: 'Ieplānojiet pa vienam apmeklējumam mēnesī; ņemiet līdzi kolēģi, uz kura nozari tas attiecas, un pierakstiet galveno.',
     who: 'Kontaktpersona, nozares speciālists',
   },
   'needs.units': {

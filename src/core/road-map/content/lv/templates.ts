@@ -8,7 +8,7 @@ export const templates: TemplateTexts = {
         paragraphs: [
           '{place}, {date}',
           'Labdien!',
-          'Vēlamies iepazīties un pārrunāt, kā {municipality} un {organisation} var palīdzēt viena otrai.',
+          'Vēlamies iepazīties un pārrunāt, kā {municipality} un {organisation} var savstarpēji palīdzēt.',
         ],
       },
       {
