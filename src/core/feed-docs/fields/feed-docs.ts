@@ -188,7 +188,7 @@ export const feedFields = {
     title: {
       en: 'Support organisations',
       lv: 'Atbalsta organizācijas',
-      lt: 'Pagalbą teikiančios organizacijos',
+      lt: 'Paramos organizacijos',
       et: 'Tugiorganisatsioonid',
     },
     en: 'Who helps whom, where and with what, for “tilts-organisation-directory”.',

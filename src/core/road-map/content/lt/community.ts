@@ -46,11 +46,11 @@ export const community: StepTexts<'community'> = {
   'needs.evidence': {
     title: 'Surinkite įrodymus',
     why: 'Skaičiai ir viena istorija padeda darbuotojui jus užtarti.',
-    how: 'Sužinokite, kiek žmonių tai paliečia, ką jie daro dabar ir kiek kainuoja nieko nedaryti; nurodykite šaltinį.',
+    how: 'Sužinokite, kiek žmonių su tuo susiduria, ką jie daro dabar ir kiek kainuoja nieko nedaryti; nurodykite šaltinį.',
     who: 'Komanda',
   },
   'form.light': {
-    title: 'Pradėkite nuo lengvojo bendradarbiavimo',
+    title: 'Pradėkite nuo paprasto bendradarbiavimo',
     why: 'Patalpai, informacijai ar bendram renginiui nereikia sudėtingų sprendimų, o pasitikėjimas auga.',
     how: 'Pasiūlykite vieną dalyką, kurį galima pradėti per mėnesį, ir įrašykite jį į memorandumą.',
     who: 'Organizacijos vadovas',
@@ -124,12 +124,12 @@ export const community: StepTexts<'community'> = {
   'measure.start': {
     title: 'Užrašykite, kaip buvo pradžioje',
     why: 'Pokytį galima parodyti tik žinant pradžią.',
-    how: 'Prieš pradėdami suskaičiuokite ar paklauskite: kiek, kam, kaip yra dabar. Tuos pačius klausimus užduokite pabaigoje.',
+    how: 'Prieš pradėdami suskaičiuokite ar paklauskite: kiek, kuriems žmonėms, kaip yra dabar. Tuos pačius klausimus užduokite pabaigoje.',
     who: 'Komanda',
   },
   'measure.stories': {
     title: 'Rinkite istorijas gavę sutikimą',
-    why: 'Žmogus, kuriam tapo geriau, įsimena ilgiau nei lentelė.',
+    why: 'Žmogus, kuriam tapo geriau, prisimenamas ilgiau nei lentelė.',
     how: 'Paklauskite, ar galima pasakoti, kur ir kiek laiko; dėl nepilnamečių klauskite ir tėvų. Leiskite persigalvoti.',
     who: 'Tas, kas žmogų pažįsta',
   },

@@ -17,7 +17,7 @@ export const frame: RoadMapFrame = {
     },
     form: {
       title: 'Pasirinkti bendradarbiavimo formą',
-      finished: 'Pasirinkta, nuo ko pradėti: nuo lengvojo ar tikslinio bendradarbiavimo.',
+      finished: 'Pasirinkta, nuo ko pradėti: nuo paprasto ar tikslinio bendradarbiavimo.',
     },
     agree: {
       title: 'Susitarti',

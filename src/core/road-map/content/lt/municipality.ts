@@ -4,7 +4,7 @@ export const municipality: StepTexts<'municipality'> = {
   'find.contact': {
     title: 'Paskirkite kontaktinį asmenį',
     why: 'Organizacijos dažnai nežino, į ką kreiptis, todėl visai nesikreipia.',
-    how: 'Parinkite vieną darbuotoją ir jo pavaduotoją; svetainėje nurodykite vardą, telefoną ir kada patogu skambinti.',
+    how: 'Parinkite vieną darbuotoją ir jo pavaduotoją; svetainėje nurodykite vardą, telefoną ir laiką, kada patogu skambinti.',
     who: 'Administracijos direktorius',
   },
   'find.overview': {
@@ -50,9 +50,9 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Kontaktinis asmuo, komunikacijos specialistas',
   },
   'form.compare': {
-    title: 'Palyginkite lengvąjį ir tikslinį bendradarbiavimą',
+    title: 'Palyginkite paprastą ir tikslinį bendradarbiavimą',
     why: 'Ne kiekvienam poreikiui reikia pirkimo; kartais užtenka patalpos ar įrašo svetainėje.',
-    how: 'Lengvasis bendradarbiavimas – informacija, švietimas, galimybė naudotis patalpomis ir vieta planavimo dokumentuose. Tikslinis – dotacija, pirkimas, perduota funkcija, mokesčių lengvata ar turto perdavimas.',
+    how: 'Paprastas bendradarbiavimas – informacija, švietimas, galimybė naudotis patalpomis ir vieta planavimo dokumentuose. Tikslinis – dotacija, pirkimas, perduota funkcija, mokesčių lengvata ar teisė naudotis turtu.',
     who: 'Strateginio planavimo skyrius',
   },
   'form.law': {
@@ -87,7 +87,7 @@ export const municipality: StepTexts<'municipality'> = {
   },
   'agree.money': {
     title: 'Suderinkite finansavimą ir sprendimus',
-    why: 'Organizacija turi mažai atsargų; vėluojantis mokėjimas gali sustabdyti jos darbą.',
+    why: 'Organizacija turi mažai rezervų; vėluojantis mokėjimas gali sustabdyti jos darbą.',
     how: 'Patikrinkite, ar pinigai numatyti biudžete, kada posėdžiauja komitetas ir taryba, kokiomis dalimis mokėsite; pasakykite tai partneriui prieš pasirašydami.',
     who: 'Finansų skyrius, komitetas',
   },
