@@ -59,10 +59,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.exit(1);
   });
 
-/** Answers with the exit code and everything the script said. */
+/** What `times` says of all processes that a shell has waited for: minutes and seconds, for the user and for the system. */
+const TIMES = /^.+\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s\n$/m;
+const canCount = process.platform !== 'win32';
+
+/** Answers with the exit code, everything the script said, and the processor time that it took, in seconds. */
 const run = (script) =>
   new Promise((resolve) => {
-    const child = spawn(`npm run --silent ${script}`, {
+    const command = `npm run --silent ${script}`;
+    const child = spawn(canCount ? `${command} 3>&-; code=$?; times >&3; exit $code` : command, {
       shell: true,
       detached: true,
       // What is shipped is tested, where it has been built.
@@ -73,10 +78,12 @@ const run = (script) =>
         CI: '1',
         NO_COLOR: '1',
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
     running.add(child);
     let output = '';
+    let times = '';
+    child.stdio[3].setEncoding('utf8').on('data', (data) => (times += data));
     const limit = setTimeout(() => {
       output += `\n✗ ${script} has not ended after ${LIMIT_MS / 60_000} minutes\n`;
       end(child);
@@ -92,7 +99,8 @@ const run = (script) =>
     child.on('close', (code) => {
       clearTimeout(limit);
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      const [minutes = 0, seconds = 0, more = 0, rest = 0] = TIMES.exec(times)?.slice(1).map(Number) ?? [];
+      resolve({ code: code ?? 1, output, cpu: (minutes + more) * 60 + seconds + rest });
     });
   });
 
@@ -120,7 +128,7 @@ async function runAll(scripts) {
       continue;
     }
     const start = performance.now();
-    const { code, output } = await run(script);
+    const { code, output, cpu } = await run(script);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const counts = [...output.matchAll(TOTALS)].map(([, ...each]) => each.map(Number));
     const totals = counts.length ? counts.reduce((a, b) => [a[0] + b[0], a[1] + b[1]]) : undefined;
@@ -132,7 +140,7 @@ async function runAll(scripts) {
     if (isFailed && !isQuick) console.log(output.trimEnd());
     if (isFailed) failures.push(`✗ ${nameOf(script)}`, ...failuresIn(output));
     console.log(
-      `${isFailed ? '✗' : '✓'} ${nameOf(script).padEnd(24)} ${seconds.padStart(6)} s${totals ? `  ${good} tests` : ''}`,
+      `${isFailed ? '✗' : '✓'} ${nameOf(script).padEnd(24)} ${seconds.padStart(6)} s, ${cpu.toFixed(0).padStart(4)} s of a processor${totals ? `  ${good} tests` : ''}`,
     );
   }
 }
