@@ -46,11 +46,11 @@ export const community: StepTexts<'community'> = {
   'needs.evidence': {
     title: 'Koguge tõendeid',
     why: 'Arvud koos ühe looga aitavad ametnikul teie eest seista.',
-    how: 'Uurige, mitut inimest see puudutab, mida nad praegu teevad ja mis maksab mitte midagi teha; nimetage allikas.',
+    how: 'Uurige, mitut inimest see puudutab, mida nad praegu teevad ja mis läheb maksma, kui midagi ei tehta; nimetage allikas.',
     who: 'Meeskond',
   },
   'form.light': {
-    title: 'Alustage kergest koostööst',
+    title: 'Alustage lihtsast koostööst',
     why: 'Ruum, teave või ühine üritus ei nõua keerulisi otsuseid ja kasvatab usaldust.',
     how: 'Pakkuge üht asja, millega saab alustada kuu aja jooksul, ja pange see kirja memorandumisse.',
     who: 'Organisatsiooni juht',
@@ -124,7 +124,7 @@ export const community: StepTexts<'community'> = {
   'measure.start': {
     title: 'Pange kirja, kuidas oli alguses',
     why: 'Muutust saab näidata ainult siis, kui algus on teada.',
-    how: 'Enne alustamist loendage või küsige: kui palju, kellele, kuidas on praegu. Lõpus kasutage samu küsimusi.',
+    how: 'Enne alustamist loendage või küsige: kui palju, millistel inimestel, kuidas on praegu. Lõpus kasutage samu küsimusi.',
     who: 'Meeskond',
   },
   'measure.stories': {

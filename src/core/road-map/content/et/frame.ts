@@ -17,7 +17,7 @@ export const frame: RoadMapFrame = {
     },
     form: {
       title: 'Koostöövormi valimine',
-      finished: 'On valitud, millest alustada: kergest või sihitud koostööst.',
+      finished: 'On valitud, millest alustada: lihtsast või sihitud koostööst.',
     },
     agree: {
       title: 'Kokkuleppimine',

@@ -50,9 +50,9 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Kontaktisik, kommunikatsioonispetsialist',
   },
   'form.compare': {
-    title: 'Võrrelge kerget ja sihitud koostööd',
+    title: 'Võrrelge lihtsat ja sihitud koostööd',
     why: 'Iga vajadus ei nõua hanget; mõnikord piisab ruumist või viitest veebilehel.',
-    how: 'Kerge koostöö on teave, koolitus, ruumide kasutamine ja koht arengudokumentides. Sihitud koostöö on toetus, ost, delegeeritud ülesanne, maksusoodustus või vara kasutada andmine.',
+    how: 'Lihtne koostöö on teave, koolitus, ruumide kasutamine ja koht arengudokumentides. Sihitud koostöö on toetus, ost, delegeeritud ülesanne, maksusoodustus või vara kasutada andmine.',
     who: 'Arendusosakond',
   },
   'form.law': {
@@ -112,7 +112,7 @@ export const municipality: StepTexts<'municipality'> = {
   'act.obstacles': {
     title: 'Kõrvaldage takistused omal poolel',
     why: 'Organisatsioon ei saa omavalitsuse sisemisi kooskõlastusi kiirendada.',
-    how: 'Jälgige, kuhu dokument, võti või makse on kinni jäänud; kui kahe nädalaga pole lahendust, teatage juhile.',
+    how: 'Jälgige, kuhu dokument, võti või makse on kinni jäänud; kui kahe nädalaga lahendust ei leita, teatage juhile.',
     who: 'Kontaktisik',
   },
   'act.tell': {
@@ -122,7 +122,7 @@ export const municipality: StepTexts<'municipality'> = {
     who: 'Kommunikatsioonispetsialist',
   },
   'measure.collect': {
-    title: 'Koguge andmeid esimesest päevast',
+    title: 'Koguge andmeid esimesest päevast alates',
     why: 'Aasta pärast ei saa enam teada, kuidas oli alguses.',
     how: 'Valige kaks kuni neli näitajat, pange kirja algtase ning leppige kokku, kes ja millal tulemuse sisestab.',
     who: 'Mõlemad pooled',

@@ -23,7 +23,7 @@ export const templates: TemplateTexts = {
         heading: 'Millal ja kus',
         paragraphs: [
           'Pakume kohtumiseks aega ja kohta: {meeting}. Vestlus kestab umbes tunni. Kui aeg ei sobi, palume pakkuda muud aega.',
-          'Võtke kaasa üks leht sellest, mida teete ja mida vajate.',
+          'Võtke kaasa üheleheküljeline ülevaade sellest, mida teete ja mida vajate.',
         ],
       },
       {
