@@ -104,7 +104,7 @@ export function readForeign(source: string, text: string, wording: Wording, now:
           ? []
           : [
               msg(
-                str`Where no publisher or provider is named, ${quote(context.providerName)} stands instead`,
+                str`Where no publisher or provider is named, ${quote(context.providerName)} is used instead`,
                 {
                   id: 'import.no-publisher',
                 },

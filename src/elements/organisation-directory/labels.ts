@@ -10,7 +10,7 @@ const KIND_LABELS: Record<OrganisationKind, (msg: Msg) => string> = {
   'local-action-group': (msg) =>
     msg('Local action group (LEADER)', { id: 'organisation-kind.local-action-group' }),
   'ngo-centre': (msg) => msg('NGO centre', { id: 'organisation-kind.ngo-centre' }),
-  association: (msg) => msg('Association of the field', { id: 'organisation-kind.association' }),
+  association: (msg) => msg('Sector association', { id: 'organisation-kind.association' }),
   'youth-organisation': (msg) => msg('Youth organisation', { id: 'organisation-kind.youth-organisation' }),
   science: (msg) => msg('Research and education', { id: 'organisation-kind.science' }),
   'social-service': (msg) => msg('Social service', { id: 'organisation-kind.social-service' }),

@@ -20,7 +20,7 @@ export const organisationKindCodes = {
   },
   'local-action-group': {
     label: 'organisation-kind.local-action-group',
-    en: 'A partnership of a rural or coastal area that runs calls of LEADER.',
+    en: 'A partnership of a rural or coastal area that runs LEADER calls.',
     lv: 'Lauku vai piekrastes teritorijas partnerība, kas izsludina LEADER projektu konkursus.',
   },
   'ngo-centre': {
@@ -58,7 +58,7 @@ export const helpKindCodes = {
   },
   mentoring: {
     label: 'help.mentoring',
-    en: 'An experienced person goes along for months.',
+    en: 'An experienced person supports you for several months.',
     lv: 'Pieredzējis cilvēks ir līdzās vairākus mēnešus.',
   },
   training: {

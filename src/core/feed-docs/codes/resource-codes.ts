@@ -35,7 +35,7 @@ export const libraryKindCodes = {
   },
   tool: {
     label: 'library-kind.tool',
-    en: 'A template, check list or worksheet to fill in or to follow.',
+    en: 'A template, checklist or worksheet to fill in or follow.',
     lv: 'Veidne, kontrolsaraksts vai darba lapa, ko aizpildīt vai kam sekot.',
   },
   data: {

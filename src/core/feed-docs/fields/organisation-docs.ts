@@ -73,7 +73,7 @@ export const organisationFields = {
   },
   areas: {
     title: { en: 'Areas', lv: 'Teritorijas', lt: 'Teritorijos', et: 'Piirkonnad' },
-    en: 'Where it helps: identifiers from the feed’s “areas”. Who chooses a parish also finds those of its municipality, region and country; the most local come first.',
+    en: 'Where it helps: identifiers from the feed’s “areas”. People who choose a parish also find those of its municipality, region and country; the most local come first.',
     lv: 'Kur tā palīdz: identifikatori no datu faila saraksta „areas”. Kas izvēlas pagastu, atrod arī novada, reģiona un valsts organizācijas; vietējās ir pirmās.',
     example: ['paraugnovads'],
   },

@@ -52,7 +52,7 @@ const versionFields = {
   },
   video: {
     title: { en: 'Recording', lv: 'Ieraksts', lt: 'Įrašas', et: 'Salvestis' },
-    en: 'The recording itself. It is played in the page after a click; the text stands beside it.',
+    en: 'The recording itself. It is played in the page after a click; the text is beside it.',
     lv: 'Pats ieraksts. Lapā to atskaņo pēc klikšķa; teksts ir blakus.',
     fields: videoFields,
   },

@@ -60,7 +60,7 @@ export const entrepreneurs: readonly Action[] = [
   {
     id: 'entrepreneurs.skills',
     title: (msg) =>
-      msg('Keep the skills of people with special needs', { id: 'actions.entrepreneurs.skills' }),
+      msg('Preserve the skills of people with additional needs', { id: 'actions.entrepreneurs.skills' }),
     how: (msg) =>
       msg('Write down what helps each of them to work, so that it does not depend on one person.', {
         id: 'actions.entrepreneurs.skills.how',

@@ -16,7 +16,7 @@ export const municipality: readonly Action[] = [
     title: (msg) => msg('Mark what others could do', { id: 'actions.municipality.delegable' }),
     how: (msg) =>
       msg(
-        'For each need: buy, delegate, support, or do it ourselves. Parks, cleaning, catering and laundry are often a start.',
+        'For each need: buy, delegate, support, or do it ourselves. Parks, cleaning, catering and laundry are often a good place to start.',
         { id: 'actions.municipality.delegable.how' },
       ),
   },
@@ -71,7 +71,8 @@ export const municipality: readonly Action[] = [
   },
   {
     id: 'municipality.popularise',
-    title: (msg) => msg('Show them in your channels', { id: 'actions.municipality.popularise' }),
+    title: (msg) =>
+      msg('Show social enterprises in your channels', { id: 'actions.municipality.popularise' }),
     how: (msg) =>
       msg('A story a month in the newspaper and on the website; their products as gifts and at events.', {
         id: 'actions.municipality.popularise.how',

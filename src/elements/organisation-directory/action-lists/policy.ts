@@ -31,7 +31,8 @@ export const policy: readonly Action[] = [
   },
   {
     id: 'policy.procurement',
-    title: (msg) => msg('Make responsible procurement usual', { id: 'actions.policy.procurement' }),
+    title: (msg) =>
+      msg('Make responsible procurement standard practice', { id: 'actions.policy.procurement' }),
     how: (msg) =>
       msg(
         'Set what share of purchases takes social criteria into account; give buyers examples and a person to ask.',
@@ -69,13 +70,17 @@ export const policy: readonly Action[] = [
     id: 'policy.training',
     title: (msg) => msg('Train officials', { id: 'actions.policy.training' }),
     how: (msg) =>
-      msg('In each ministry and municipality somebody knows the law, the support and the enterprises.', {
-        id: 'actions.policy.training.how',
-      }),
+      msg(
+        'In each ministry and municipality, somebody should know the law, the support and the enterprises.',
+        {
+          id: 'actions.policy.training.how',
+        },
+      ),
   },
   {
     id: 'policy.review',
-    title: (msg) => msg('Review taxes and the definition', { id: 'actions.policy.review' }),
+    title: (msg) =>
+      msg('Review taxes and the definition of a social enterprise', { id: 'actions.policy.review' }),
     how: (msg) =>
       msg(
         'Every few years check whether relief reaches those it is for, and who the definition leaves out.',

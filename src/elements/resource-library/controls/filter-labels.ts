@@ -31,7 +31,7 @@ const TOPIC_LABELS: Record<LibraryTopic, (msg: Msg) => string> = {
   premises: (msg) => msg('Premises and property', { id: 'library-topic.premises' }),
   impact: (msg) => msg('Social impact', { id: 'library-topic.impact' }),
   youth: (msg) => msg('Youth', { id: 'library-topic.youth' }),
-  starting: (msg) => msg('Starting', { id: 'library-topic.starting' }),
+  starting: (msg) => msg('Getting started', { id: 'library-topic.starting' }),
   policy: (msg) => msg('Support system and law', { id: 'library-topic.policy' }),
 };
 

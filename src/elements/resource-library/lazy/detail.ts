@@ -52,9 +52,9 @@ export function renderDetail(
       ${definition(msg('Publisher', { id: 'library.publisher' }), renderPublisher(state, resource))}
       ${definition(filterName(msg, 'year'), year ? String(year) : nothing)}
       ${definition(msg('Licence', { id: 'library.licence' }), licence ? (licence.url ? html`<a href=${licence.url}>${text(licence.title)}</a>` : text(licence.title)) : nothing)}
-      ${definition(msg('Support it is about', { id: 'library.related-instruments' }), renderRelated(state, 'instruments', resource.instruments))}
-      ${definition(msg('Enterprises in it', { id: 'library.related-enterprises' }), renderRelated(state, 'enterprises', resource.enterprises))}
-      ${definition(msg('Stories that fit it', { id: 'library.related-stories' }), renderRelated(state, 'enterprises', resource.stories))}
+      ${definition(msg('Related support', { id: 'library.related-instruments' }), renderRelated(state, 'instruments', resource.instruments))}
+      ${definition(msg('Enterprises mentioned', { id: 'library.related-enterprises' }), renderRelated(state, 'enterprises', resource.enterprises))}
+      ${definition(msg('Related stories', { id: 'library.related-stories' }), renderRelated(state, 'enterprises', resource.stories))}
       ${definition(msg('About this entry', { id: 'detail.about' }), about.length ? unstyledList(about) : nothing)}
     </dl>
     <p class="detail-actions">

@@ -116,7 +116,7 @@ export function renderHowToGet(
   }
   ${
     asked
-      ? html`<p>${msg('We help to find it:', { id: 'library.ask-us' })}</p>
+      ? html`<p>${msg('We can help you find it:', { id: 'library.ask-us' })}</p>
           ${renderContact(language, resolve, asked)}`
       : nothing
   }`;

@@ -56,7 +56,7 @@ export const community: StepTexts<'community'> = {
     who: 'Head of the organisation',
   },
   'form.capacity': {
-    title: 'Check your strength',
+    title: 'Check your capacity',
     why: 'A broken promise costs more than a job you turned down.',
     how: 'Count people, hours and equipment. Think about what happens if somebody is ill or the order doubles.',
     who: 'Team',
@@ -116,7 +116,7 @@ export const community: StepTexts<'community'> = {
     who: 'The person who leads the meeting',
   },
   'act.warn': {
-    title: 'Tell of difficulties early',
+    title: 'Report difficulties early',
     why: 'A municipality can help if it hears a month before, not the morning after.',
     how: 'Call your contact person as soon as a deadline is at risk, and suggest at least one way out.',
     who: 'Head of the organisation',

@@ -165,7 +165,7 @@ export const municipality: StepTexts<'municipality'> = {
   },
   'continue.share': {
     title: 'Say thank you and share',
-    why: 'A good example wins the next organisation, and other municipalities.',
+    why: 'A good example wins over the next organisation, and other municipalities.',
     how: 'Thank your partner in public, invite them to speak to your colleagues, and say what did not work, too.',
     who: 'Chief executive, contact person',
   },

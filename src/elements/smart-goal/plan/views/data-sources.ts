@@ -22,7 +22,7 @@ export function renderDataSources(state: PlanViewModel): TemplateResult {
     list: 'dataSources',
     name: 'dataSources',
     items: plan.dataSources,
-    title: ({ name }, at) => name.trim() || msg(str`Data ${at + 1}`, { id: 'data.number' }),
+    title: ({ name }, at) => name.trim() || msg(str`Data source ${at + 1}`, { id: 'data.number' }),
     details: ({ source }) => [source.trim()],
     fields: (_, path) =>
       html`${renderField(state, {
