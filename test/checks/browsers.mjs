@@ -19,7 +19,7 @@ const ASKED_FOR = {
     'traverseTo',
   ],
   // Only written: what older versions of Safari do not give back is its weight.
-  'src/elements/enterprise-showcase/map/place-labels.ts': ['font'],
+  'src/elements/internal/collection/map/leaflet/place-labels.ts': ['font'],
   'src/elements/internal/clipboard.ts': ['ClipboardItem', 'write'],
 };
 /** Without these a page looks plainer, and all of it is there. */

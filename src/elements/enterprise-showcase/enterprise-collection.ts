@@ -1,5 +1,6 @@
 /** The enterprises of a feed: search, filters and sort orders. Pure, independent of the element. */
 import { CollectionIndex } from '../internal/collection/collection-index.js';
+import type { GeoPoint } from '../internal/collection/map/map.types.js';
 import { localeComparator, orderBy, ascending } from '../internal/collection/sorting.js';
 import type { StatusKind } from '../../core/feed/enums/instruments.js';
 import { times } from '../../core/util/natives.js';
@@ -9,7 +10,7 @@ import type { LocalizedText } from '../../core/i18n/localized-text.js';
 import type { Language } from '../../core/i18n/languages.js';
 import { FieldWeight } from '../../core/search/field-weight.js';
 import { FILTERS, HAS_STORY, TRUE_VALUE, type Sort } from './filters.js';
-import { distanceKm, type GeoPoint } from './geo.js';
+import { distanceKm } from './geo.js';
 
 export interface EnterpriseItem {
   /** Position in the feed. */

@@ -3,14 +3,15 @@ import { property, state } from '../internal/decorators.js';
 import { CollectionElement } from '../internal/collection/collection-element.js';
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
+import { MapController } from '../internal/collection/map/map-controller.js';
+import type { GeoPoint } from '../internal/collection/map/map.types.js';
 import { enterpriseShowcaseMessages } from '../../core/i18n/generated/enterprise-showcase.js';
 import { enterpriseShowcaseControlsMessages } from '../../core/i18n/generated/enterprise-showcase/controls.js';
 import { enterpriseShowcaseLazyMessages } from '../../core/i18n/generated/enterprise-showcase/lazy.js';
-import type { GeoPoint } from './geo.js';
+import { enterpriseShowcaseMapMessages } from '../../core/i18n/generated/enterprise-showcase/map.js';
 import type { EnterpriseCollection, EnterpriseItem } from './enterprise-collection.js';
 import { ENTERPRISES_CONFIG, STORIES_CONFIG } from './config.js';
 import { ImagePolicy } from '../internal/image-policy.js';
-import { MapController } from './map-controller.js';
 import { spotlightOf } from './spotlight.js';
 import { styles } from './enterprise-showcase.styles.js';
 import { renderSpotlight } from './views/spotlight.js';
@@ -80,18 +81,18 @@ export class EnterpriseShowcaseElement extends CollectionElement<
     },
     enterpriseShowcaseLazyMessages,
   );
-  readonly #map = new MapController(this, {
-    items: () =>
-      this.actionsHost.positions().flatMap((index) => this.controller.collection?.item(index) ?? []),
-    imagePolicy: () => this.#imagePolicy,
-    tiles: () => this.mapTiles,
-    credit: () => ({
-      ...(this.mapAttribution ? { text: this.mapAttribution } : {}),
-      ...(/^https?:\/\//.test(this.mapAttributionLink ?? '') ? { href: this.mapAttributionLink } : {}),
-    }),
-    userLocation: () => this.#userLocation,
-    scrollToItem: ({ index }) => void this.scrollToItem(index),
-  });
+  readonly #map = new MapController<EnterpriseItem, ShowcaseViewModel>(
+    this,
+    {
+      items: () =>
+        this.actionsHost.positions().flatMap((index) => this.controller.collection?.item(index) ?? []),
+      imagePolicy: () => this.#imagePolicy,
+      userLocation: () => this.#userLocation,
+      scrollToItem: ({ index }) => void this.scrollToItem(index),
+    },
+    async () => (await import('./map/enterprises-on-map.js')).enterprisesOnMap,
+    enterpriseShowcaseMapMessages,
+  );
   @state() private locationStatus: (() => string) | undefined;
   readonly #imagePolicy = new ImagePolicy(
     () => this.pictureHosts,

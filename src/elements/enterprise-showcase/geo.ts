@@ -1,10 +1,5 @@
 /** Distances between locations. */
-
-/** WGS 84, in degrees. */
-export interface GeoPoint {
-  readonly lat: number;
-  readonly lon: number;
-}
+import type { GeoPoint } from '../internal/collection/map/map.types.js';
 
 const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -3,18 +3,19 @@ import {
   CollectionActionsBase,
   type DialogViewModel,
 } from '../../internal/collection/lazy/collection-actions.js';
+import { LocationMapController } from '../../internal/collection/lazy/location-map-controller.js';
 import { renderPrintout } from '../../internal/collection/lazy/printout.js';
 import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
 import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions.types.js';
+import type { MapController } from '../../internal/collection/map/map-controller.js';
 import { toLocalIso } from '../../../core/util/time-zone.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
 import type { ImagePolicy } from '../../internal/image-policy.js';
-import type { MapController } from '../map-controller.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { locationText } from '../views/card.js';
 import { renderDialog } from './dialog.js';
 import { runAction } from './export.js';
-import { ProfileMapController } from './profile-map-controller.js';
 import { renderProfile } from './profile.js';
 import { profileStyles } from './profile.styles.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
@@ -24,7 +25,7 @@ export interface ShowcaseHost {
   /** The list shows stories: an open enterprise starts with its own. */
   isStories(): boolean;
   /** The maps, if the webmaster enabled them. */
-  map(): MapController | undefined;
+  map(): MapController<EnterpriseItem, ShowcaseViewModel> | undefined;
 }
 
 /** The actions of the showcase: the open enterprise, its map and its video. */
@@ -38,7 +39,7 @@ export class ShowcaseActions extends CollectionActionsBase<
   protected readonly runAction = runAction;
   readonly #dialogTarget: DialogTarget;
   readonly #showcase: ShowcaseHost;
-  readonly #profileMap: ProfileMapController;
+  readonly #profileMap: LocationMapController<EnterpriseItem, ShowcaseViewModel>;
   #playing: { readonly target: unknown; readonly title: string } | undefined;
 
   constructor(
@@ -50,7 +51,7 @@ export class ShowcaseActions extends CollectionActionsBase<
     super(host, actionsHost, dialogTarget, [dialogStyles, ...profileStyles]);
     this.#dialogTarget = dialogTarget;
     this.#showcase = own;
-    this.#profileMap = new ProfileMapController(host, () => own.map());
+    this.#profileMap = new LocationMapController(host, () => own.map());
   }
 
   override hostUpdated(): void {

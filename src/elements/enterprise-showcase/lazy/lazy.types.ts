@@ -1,8 +1,9 @@
 import type { DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
+import type { LocationMapController } from '../../internal/collection/lazy/location-map-controller.js';
 import type { VideoContext } from '../../internal/collection/lazy/video.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import type { PictureContext } from '../views/picture.js';
-import type { ProfileMapController } from './profile-map-controller.js';
 
 /** The showcase’s own part of the view model. */
 export interface ShowcaseDialogViewModel
@@ -16,6 +17,6 @@ export interface ShowcaseDialogViewModel
   /** The matching enterprises before and after the open one. */
   readonly previous: EnterpriseItem | undefined;
   readonly next: EnterpriseItem | undefined;
-  readonly profileMap: ProfileMapController;
+  readonly profileMap: LocationMapController<EnterpriseItem, ShowcaseViewModel>;
   openItem(id: string): void;
 }

@@ -50,7 +50,7 @@ export function renderProfile(
           ${renderActions(state, enterprise)} ${renderFavourite(state, enterprise.id)}
         </p>
         ${renderPart(msg('Contact', { id: 'profile.contact' }), renderContactDetails(state, enterprise))}
-        ${level === 2 ? state.profileMap.render(state, item) : nothing}
+        ${level === 2 ? state.profileMap.render(state, item, enterprise, msg('Show on the map', { id: 'profile.map' })) : nothing}
         ${renderPart(msg('Opening hours', { id: 'profile.hours' }), renderHours(state, enterprise))}
       </div>
       <div class="profile-section">

@@ -1,26 +1,29 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
-import type { PictureContext } from '../views/picture.js';
-import type { PlacePanel } from '../map/results-map.js';
-import type { MapController } from '../map-controller.js';
+import type { TiltsElement } from '../../tilts-element.js';
+import type { MapController } from '../map/map-controller.js';
+import type { LocatedRecord, MapItem, MapListState } from '../map/map.types.js';
+import type { LocationMap } from '../map/results-map.js';
 
-/** The map of a profile; it is only loaded when a visitor opens it. */
-export class ProfileMapController implements ReactiveController {
+/** The map of one record in full; it is only loaded when a visitor opens it. */
+export class LocationMapController<
+  E extends MapItem,
+  S extends MapListState<E>,
+> implements ReactiveController {
   readonly #host: TiltsElement;
-  readonly #map: () => MapController | undefined;
-  #locationMap: PlacePanel | undefined;
-  /** Id of the enterprise whose map is open. */
+  readonly #map: () => MapController<E, S> | undefined;
+  #locationMap: LocationMap<E> | undefined;
+  /** Id of the record whose map is open. */
   #openId: string | undefined;
 
-  constructor(host: TiltsElement, map: () => MapController | undefined) {
+  /** @param map the maps, if the webmaster enabled them */
+  constructor(host: TiltsElement, map: () => MapController<E, S> | undefined) {
     this.#host = host;
     this.#map = map;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    // A profile that is opened again starts without its map.
+    // A record that is opened again starts without its map.
     if (this.#locationMap && !this.#locationMap.updated()) this.#openId = undefined;
   }
 
@@ -30,20 +33,21 @@ export class ProfileMapController implements ReactiveController {
 
   /** The button that opens the map, or the map. */
   render(
-    { collection, feedUrl }: PictureContext & { readonly collection: EnterpriseCollection },
-    item: EnterpriseItem,
+    { collection, feedUrl }: Pick<MapListState<E>, 'collection' | 'feedUrl'>,
+    item: E,
+    { geo, id }: LocatedRecord,
+    buttonText: string,
   ): TemplateResult | typeof nothing {
-    const { geo, id } = item.enterprise;
     const map = this.#map();
     if (!geo || !map) return nothing;
     if (this.#locationMap && this.#openId === id) return this.#locationMap.render(collection, item, feedUrl);
     return html`<button type="button" class="button" @click=${() => void this.#open(map, id)}>
-      ${this.#host.msg('Show on the map', { id: 'profile.map' })}
+      ${buttonText}
     </button>`;
   }
 
   /** After a failure the button is still there, to try again. */
-  async #open(map: MapController, id: string): Promise<void> {
+  async #open(map: MapController<E, S>, id: string): Promise<void> {
     try {
       this.#locationMap ??= await map.createLocationMap();
     } catch {

@@ -1,5 +1,5 @@
 /** The source of the map’s tiles, set by the webmaster. Pure. */
-import { parseUrl } from '../../../core/util/url.js';
+import { parseUrl } from '../../../../core/util/url.js';
 
 export interface TileSource {
   /** `https://tile.example/{z}/{x}/{y}.png`, absolute. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { pinStyles } from './pins.styles.js';
+import { pinStyles } from './leaflet/pins.styles.js';
 
 const frame = css`
   .map {

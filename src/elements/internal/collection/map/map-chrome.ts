@@ -1,8 +1,7 @@
-import { str } from '../../../core/i18n/translator.js';
+import { str } from '../../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formatter } from '../../../core/i18n/formatter.js';
-import type { Msg } from '../../../core/i18n/translator.js';
-import { distanceText } from '../labels.js';
+import type { Formatter } from '../../../../core/i18n/formatter.js';
+import type { Msg } from '../../../../core/i18n/translator.js';
 
 /**
  * The tiles under the pins: `none` if the webmaster has not set any, `needs-consent` until the visitor agrees to
@@ -118,4 +117,4 @@ function renderLegend({ credit, formatter, basemapStatus, scale, msg }: MapViewM
 }
 
 const lengthText = (km: number, formatter: Formatter): string =>
-  km < 1 ? `${formatter.number(km * 1000)}\u00a0m` : distanceText(km, formatter);
+  km < 1 ? `${formatter.number(km * 1000)}\u00a0m` : `${formatter.number(km)}\u00a0km`;

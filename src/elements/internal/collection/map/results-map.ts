@@ -1,21 +1,20 @@
 import type { TemplateResult } from 'lit';
-import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { EnterpriseItem } from '../enterprise-collection.js';
-import type { MapCallbacks, ShowcaseMap, ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { MapView } from './map-view.js';
 import { PinCollection, localitiesOf, pinsOf, type Pin } from './clusters.js';
-import { locatedText, renderMap } from './results-view.js';
+import type { ListMap, MapCallbacks, MapHost, MapItem, MapListState, MapSubject } from './map.types.js';
+import { renderMap } from './results-view.js';
 
-export { LocationMap as PlacePanel } from './location-map.js';
+export { LocationMap } from './location-map.js';
 export { mapStyles } from './map.styles.js';
 
 /** The map of the list’s results, with its selection; loaded when a visitor first opens it. */
-export class ResultsMap {
-  readonly #host: TiltsElement;
-  readonly #map: ShowcaseMap;
-  readonly #callbacks: MapCallbacks;
+export class ResultsMap<E extends MapItem, S extends MapListState<E>> {
+  readonly #host: MapHost;
+  readonly #map: ListMap<S>;
+  readonly #callbacks: MapCallbacks<E>;
+  readonly #subject: MapSubject<E, S>;
   readonly #view: MapView;
-  #viewModel: ShowcaseViewModel | undefined;
+  #viewModel: S | undefined;
   #pins = new PinCollection([]);
   /** The results from which the pins were made. */
   #pinInputs: readonly unknown[] = [];
@@ -23,17 +22,18 @@ export class ResultsMap {
   /** Pins at the same location, to choose from. */
   #coincident: readonly Pin[] = [];
 
-  constructor(host: TiltsElement, map: ShowcaseMap, callbacks: MapCallbacks) {
+  constructor(host: MapHost, map: ListMap<S>, callbacks: MapCallbacks<E>, subject: MapSubject<E, S>) {
     this.#host = host;
     this.#map = map;
     this.#callbacks = callbacks;
-    this.#view = new MapView(host, callbacks, {
+    this.#subject = subject;
+    this.#view = new MapView(host, callbacks, subject.cluster, {
       onSelect: (id) => void this.select(id, false),
       onCoincidentPins: (pins) => void this.#showCoincident(pins),
     });
   }
 
-  render(state: ShowcaseViewModel): TemplateResult {
+  render(state: S): TemplateResult {
     const items = this.#callbacks.items();
     this.#viewModel = state;
     this.#updatePins(state, items);
@@ -41,6 +41,7 @@ export class ResultsMap {
     return renderMap({
       ...this.#view.viewModel(state.feedUrl),
       state,
+      subject: this.#subject,
       locatedCount,
       unlocatedCount: items.length - locatedCount,
       selected: this.#map.selected === undefined ? undefined : state.collection.byId(this.#map.selected),
@@ -57,11 +58,11 @@ export class ResultsMap {
     const container = this.#find('.map .map-canvas') ?? undefined;
     if (!container) this.#coincident = [];
     const isNew = this.#view.attach(container, this.#pins, () =>
-      localitiesOf(this.#viewModel!.collection, this.#pins),
+      localitiesOf(this.#viewModel!.collection, this.#pins, this.#subject),
     );
     if (isNew) this.#view.leafletView?.select(this.#map.selected, true);
     if (container && !this.#isOpen)
-      this.#view.announce(locatedText(this.#host.msg, this.#host, this.#pins.all.length));
+      this.#view.announce(this.#subject.located(this.#host, this.#pins.all.length));
     this.#isOpen = Boolean(container);
   }
 
@@ -72,18 +73,18 @@ export class ResultsMap {
     this.#isOpen = false;
   }
 
-  #updatePins({ collection }: ShowcaseViewModel, items: readonly EnterpriseItem[]): void {
+  #updatePins({ collection }: S, items: readonly E[]): void {
     const inputs = [collection, ...items.map(({ index }) => index)];
     if (inputs.length === this.#pinInputs.length && inputs.every((each, at) => each === this.#pinInputs[at]))
       return;
     this.#pinInputs = inputs;
-    this.#pins = pinsOf(collection, items);
+    this.#pins = pinsOf(collection, items.map(this.#subject.recordOf));
     this.#coincident = [];
     if (this.#map.selected !== undefined && !this.#pins.get(this.#map.selected))
       this.#map.selected = undefined;
   }
 
-  /** Selects an enterprise, or none; `pan` moves to it. */
+  /** Selects a record, or none; `pan` moves to it. */
   async select(id: string | undefined, pan: boolean): Promise<void> {
     this.#map.selected = id;
     this.#coincident = [];

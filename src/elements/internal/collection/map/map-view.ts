@@ -1,8 +1,6 @@
-import { announce } from '../../internal/announcer.js';
-import type { TiltsElement } from '../../internal/tilts-element.js';
-import type { GeoPoint } from '../geo.js';
-import type { MapOptions } from '../enterprise-showcase.types.js';
-import { LeafletView, type LeafletViewCallbacks } from './leaflet-view.js';
+import { announce } from '../../announcer.js';
+import { LeafletView, type LeafletViewCallbacks } from './leaflet/leaflet-view.js';
+import type { GeoPoint, MapHost, MapOptions, MapSubject } from './map.types.js';
 import type { PinCollection } from './clusters.js';
 import { parseTileTemplate, type TileSource } from './tile-source.js';
 import {
@@ -12,11 +10,21 @@ import {
   type BasemapStatus,
 } from './map-chrome.js';
 
+/** Who is named for the tiles: their host, unless the webmaster says who. */
+const creditOf = (
+  { mapAttribution, mapAttributionLink }: MapHost,
+  { origin }: TileSource,
+): NonNullable<MapViewModel['credit']> => ({
+  text: mapAttribution || new URL(origin).host,
+  ...(mapAttributionLink && /^https?:\/\//.test(mapAttributionLink) ? { href: mapAttributionLink } : {}),
+});
+
 /** A map in its frame, with the tile source and the visitor’s consent to it. */
 export class MapView {
   leafletView: LeafletView | undefined;
-  readonly #host: TiltsElement;
+  readonly #host: MapHost;
   readonly #options: MapOptions;
+  readonly #clusterText: MapSubject<never, never>['cluster'];
   readonly #on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>;
   #container: Element | undefined;
   /** The pins that the map shows. */
@@ -30,25 +38,27 @@ export class MapView {
   #consentGiven = false;
 
   constructor(
-    host: TiltsElement,
+    host: MapHost,
     options: MapOptions,
+    clusterText: MapSubject<never, never>['cluster'],
     on: Pick<LeafletViewCallbacks, 'onSelect' | 'onCoincidentPins'>,
   ) {
     this.#host = host;
     this.#options = options;
+    this.#clusterText = clusterText;
     this.#on = on;
   }
 
   /** The current state of the frame. */
   viewModel(feedUrl: string): MapViewModel {
     this.#feedUrl = feedUrl;
-    this.#readTiles(this.#options.tiles());
+    this.#readTiles(this.#host.mapTiles);
     return {
       formatter: this.#host.formatter,
       msg: this.#host.msg,
       basemapStatus: this.#basemapStatus,
       host: this.#foreignHost ?? '',
-      credit: this.#tiles && { text: new URL(this.#tiles.origin).host, ...this.#options.credit() },
+      credit: this.#tiles && creditOf(this.#host, this.#tiles),
       scale: this.leafletView?.scale,
       canZoom: (step) => this.leafletView?.canZoom(step) ?? true,
       zoom: (step) => this.leafletView?.zoom(step),
@@ -74,7 +84,7 @@ export class MapView {
     if (!leafletView) return false;
     const isNew = this.#pins !== pins;
     if (isNew) leafletView.setPins((this.#pins = pins), localities());
-    leafletView.setUserLocation(this.#options.userLocation(), userLocationLabel(this.#host.msg));
+    leafletView.setUserLocation(this.#options.userLocation?.(), userLocationLabel(this.#host.msg));
     const template = this.#basemapStatus === 'shown' ? this.#tiles?.template : undefined;
     if (template !== this.#activeTiles) leafletView.setTileLayer((this.#activeTiles = template));
     return isNew;
@@ -99,13 +109,7 @@ export class MapView {
       ...this.#on,
       onZoom: () => this.#host.requestUpdate(),
       onTilesLoaded: (isLoaded) => this.#onTilesLoaded(isLoaded),
-      clusterLabel: (count) =>
-        this.#host.formatter.plural(
-          count,
-          this.#host.msg('# enterprise here; zoom in|# enterprises here; zoom in', {
-            id: 'map.cluster',
-          }),
-        ),
+      clusterLabel: (count) => this.#clusterText(this.#host, count),
     });
   }
 

@@ -4,8 +4,8 @@ import {
   PinCollection,
   scaleOf,
   type Pin,
-} from '../../../src/elements/enterprise-showcase/map/clusters.js';
-import { parseTileTemplate } from '../../../src/elements/enterprise-showcase/map/tile-source.js';
+} from '../../../../src/elements/internal/collection/map/clusters.js';
+import { parseTileTemplate } from '../../../../src/elements/internal/collection/map/tile-source.js';
 
 const pin = (id: string, lat: number, lon: number): Pin => ({
   id,

@@ -1,5 +1,5 @@
 /** The map itself: Leaflet with pins that are buttons. Its texts are passed in. */
-import type { GeoPoint } from '../geo.js';
+import type { GeoPoint } from '../map.types.js';
 import { keepOneFingerForPage } from './fingers.js';
 import {
   visibleBounds,
@@ -21,7 +21,7 @@ import {
   type Cluster,
   type Pin,
   type MapFeature,
-} from './clusters.js';
+} from '../clusters.js';
 import { PlaceLabels } from './place-labels.js';
 
 export interface LeafletViewCallbacks {

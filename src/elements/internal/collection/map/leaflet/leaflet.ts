@@ -9,8 +9,8 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import type { GeoPoint } from '../geo.js';
-import { ZOOMS, type Bounds } from './clusters.js';
+import type { GeoPoint } from '../map.types.js';
+import { ZOOMS, type Bounds } from '../clusters.js';
 
 export { LeafletMap, Marker, TileLayer };
 

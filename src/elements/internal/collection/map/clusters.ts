@@ -1,8 +1,7 @@
 /** The contents of a map: pins, and clusters of pins that would overlap. Pure. */
 import Supercluster from 'supercluster';
-import type { ResolvedText } from '../../../core/i18n/localized-text.js';
-import type { GeoPoint } from '../geo.js';
-import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
+import type { ResolvedText } from '../../../../core/i18n/localized-text.js';
+import type { GeoPoint, LocatedRecord, MapCollection, MapSubject } from './map.types.js';
 
 export interface Pin {
   readonly id: string;
@@ -111,21 +110,24 @@ export class PinCollection {
   }
 }
 
-/** The pins of the enterprises that have a location. */
-export const pinsOf = (collection: EnterpriseCollection, items: readonly EnterpriseItem[]): PinCollection =>
+/** The pins of the records that have a location. */
+export const pinsOf = (
+  collection: Pick<MapCollection<unknown>, 'resolve'>,
+  records: readonly LocatedRecord[],
+): PinCollection =>
   new PinCollection(
-    items.flatMap(({ enterprise: { id, name, geo } }) =>
-      geo ? { id, name: collection.resolve(name), point: geo } : [],
-    ),
+    records.flatMap(({ id, name, geo }) => (geo ? { id, name: collection.resolve(name), point: geo } : [])),
   );
 
 /** The localities of the pins, one per pin. */
-export const localitiesOf = (
-  collection: EnterpriseCollection,
+export const localitiesOf = <E>(
+  collection: MapCollection<E>,
   pins: PinCollection,
+  subject: MapSubject<E, never>,
 ): (readonly [string, GeoPoint])[] =>
   pins.all.flatMap(({ id, point }) => {
-    const name = collection.byId(id)?.enterprise.address?.locality;
+    const item = collection.byId(id);
+    const name = item && subject.recordOf(item).address?.locality;
     return name ? [[collection.resolve(name).text, point] as const] : [];
   });
 

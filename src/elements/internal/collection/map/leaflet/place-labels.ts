@@ -1,7 +1,7 @@
 /** Names of towns and villages on the map: those that fit, so that none covers another. */
-import { localityLabels, type Bounds, type LocalityLabel } from './clusters.js';
+import { localityLabels, type Bounds, type LocalityLabel } from '../clusters.js';
 import { createMarker, LABELS, toLatLng, type LeafletMap, type Marker } from './leaflet.js';
-import type { GeoPoint } from '../geo.js';
+import type { GeoPoint } from '../map.types.js';
 
 /** As in `pins.styles.ts`, in em: how far a name is below its place, and how far its letters are apart. */
 const BELOW = 2.9;
