@@ -18,6 +18,7 @@ export default configOf({
     'prints without buttons, and without cutting a grid between pages',
     'the appearance of a contest on paper',
     'printing has no buttons',
+    'a map and the buttons that open it are not on paper',
     'are all filled by the example of the feed, and fit on portrait paper',
     'forced colours',
   ],

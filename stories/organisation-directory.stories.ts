@@ -15,6 +15,7 @@ interface Args {
   'hide-filters'?: string;
   limit?: number;
   'action-lists'?: string;
+  map?: boolean;
   'heading-level'?: number;
   'url-state'?: string;
   debug?: boolean;
@@ -30,6 +31,7 @@ const render = (args: Args) =>
     hide-filters=${ifDefined(args['hide-filters'])}
     limit=${ifDefined(args.limit)}
     action-lists=${ifDefined(args['action-lists'])}
+    ?map=${args.map}
     heading-level=${ifDefined(args['heading-level'])}
     url-state=${ifDefined(args['url-state'])}
     ?debug=${args.debug}
@@ -112,6 +114,22 @@ export const ActionLists: Story = {
     await userEvent.click(await inside(canvasElement).findByRole('button', { name }));
     const boxes = await inside(canvasElement).findAllByRole('checkbox', { name: /./ });
     await userEvent.click(boxes.at(-1)!);
+  },
+};
+
+/** Who is where: the map is loaded by the button, and a pin tells who is there and whom to call. */
+export const OnTheMap: Story = {
+  args: { map: true, limit: 3 },
+  play: async ({ canvasElement, globals }) => {
+    await isRead(canvasElement);
+    const view = inside(canvasElement);
+    const language = languageOf(globals);
+    await userEvent.click(await view.findByRole('button', { name: message('showcase.map', language) }));
+    const [pin] = await view.findAllByRole('button', { pressed: false, name: /Birzmal/ });
+    await userEvent.click(pin!);
+    await expect(
+      await view.findByRole('button', { name: message('map.show-in-list', language) }),
+    ).toBeVisible();
   },
 };
 

@@ -76,7 +76,7 @@ const OF_GOAL = /\/(?:plan|smart-goal)\/|\/(?:smart-goal|planning)\.ts$/;
 
 /**
  * What it and others load at once: in one chunk if they all are collections, else in another. What only other collections
- * share is in a third. Rollup cuts the rest.
+ * share is in a third, and what those with a map share in a fourth. Rollup cuts the rest.
  */
 export function chunkGroup(id, graph) {
   if (!users) readUsers(graph);
@@ -89,7 +89,9 @@ export function chunkGroup(id, graph) {
   if (elements.length < 2) return undefined;
   const areCollections = elements.every(isCollection);
   if (elements.includes(LEANEST)) return areCollections ? 'collection' : 'base';
-  return areCollections ? 'media' : undefined;
+  // Of the pictures, others load the policy later: it stays in a chunk of its own.
+  if (!areCollections || /\/image-policy\.ts$/.test(id)) return undefined;
+  return /\/collection\/map\b/.test(id) ? 'map' : 'media';
 }
 
 /** What is loaded later is called after its element: `instrument-directory-lazy.js`. */

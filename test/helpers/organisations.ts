@@ -19,6 +19,7 @@ export const fullOrganisation = (): Record<string, unknown> => ({
   email: 'office@group.example',
   url: 'https://group.example',
   address: { text: 'Iela 1, Pilsēta', street: 'Iela 1', locality: 'Pilsēta', postalCode: 'LV-0000' },
+  geo: { lat: 57.0512, lon: 25.6498 },
   howToReach: 'Second floor, with a lift.',
   worksWith: ['other'],
   updated: '2026-11-02',

@@ -241,7 +241,7 @@ export const ORGANISATIONS: DemoPage = {
   },
   content: (
     language,
-  ) => `<tilts-organisation-directory src="/feed.json" url-state="palidzetaji" heading-level="2" action-lists="municipality">
+  ) => `<tilts-organisation-directory src="/feed.json" url-state="palidzetaji" heading-level="2" action-lists="municipality" map>
         ${fallback({ lv: 'Organizāciju saraksts', en: 'List of organisations', lt: 'Organizacijų sąrašas', et: 'Organisatsioonide nimekiri' }, language)}
       </tilts-organisation-directory>`,
 };

@@ -57,7 +57,11 @@ export const styles: CSSResultGroup = [
     .action-lists {
       margin-block-start: var(--_gap);
     }
+    .on-map {
+      justify-self: start;
+    }
     @media print {
+      .on-map,
       .question {
         display: none;
       }

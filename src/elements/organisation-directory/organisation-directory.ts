@@ -4,10 +4,13 @@ import { CollectionElement } from '../internal/collection/collection-element.js'
 import { LazyModule } from '../internal/controllers/lazy-module.js';
 import { StoredIdSet } from '../internal/favourites.js';
 import { LazyActionsController } from '../internal/collection/lazy-actions-controller.js';
+import { MapController } from '../internal/collection/map/map-controller.js';
+import { ImagePolicy } from '../internal/image-policy.js';
 import { organisationDirectoryMessages } from '../../core/i18n/generated/organisation-directory.js';
 import { organisationDirectoryActionListsMessages } from '../../core/i18n/generated/organisation-directory/action-lists.js';
 import { organisationDirectoryControlsMessages } from '../../core/i18n/generated/organisation-directory/controls.js';
 import { organisationDirectoryLazyMessages } from '../../core/i18n/generated/organisation-directory/lazy.js';
+import { organisationDirectoryMapMessages } from '../../core/i18n/generated/organisation-directory/map.js';
 import { ORGANISATIONS_CONFIG } from './config.js';
 import type { OrganisationCollection, OrganisationItem } from './organisation-collection.js';
 import { styles } from './organisation-directory.styles.js';
@@ -44,6 +47,23 @@ export class OrganisationDirectoryElement extends CollectionElement<
   @property({ attribute: 'action-lists' }) actionLists?:
     'policy' | 'municipality' | 'support' | 'entrepreneurs' | '';
 
+  /** Offers a map of the matching organisations; it is only loaded when a visitor opens it. */
+  @property({ type: Boolean }) map = false;
+  /**
+   * Address of the map images, `https://tile.example/{z}/{x}/{y}.png`; another host is only contacted after the visitor
+   * agrees. Without it, pins are on a plain background.
+   */
+  @property({ attribute: 'map-tiles' }) mapTiles?: string;
+  /** Attribution of the map images, for example `© OpenStreetMap contributors`. */
+  @property({ attribute: 'map-attribution' }) mapAttribution?: string;
+  /** Address of the attribution’s source (`https://`). */
+  @property({ attribute: 'map-attribution-link' }) mapAttributionLink?: string;
+  /**
+   * Hosts whose map images are shown without asking, separated by spaces; the page’s own host and the feed’s are always
+   * allowed.
+   */
+  @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
+
   @state() private areListsOpen = false;
   @state() private actor: Actor | undefined;
   @state() private status = '';
@@ -61,10 +81,26 @@ export class OrganisationDirectoryElement extends CollectionElement<
     this.actionsHost,
     async () => {
       const { OrganisationActions } = await import('./lazy/index.js');
-      return (dialogTarget) => new OrganisationActions(this, this.actionsHost, dialogTarget);
+      const map = () => (this.map ? this.#map : undefined);
+      return (dialogTarget) => new OrganisationActions(this, this.actionsHost, dialogTarget, map);
     },
     organisationDirectoryControlsMessages,
     organisationDirectoryLazyMessages,
+  );
+  readonly #imagePolicy = new ImagePolicy(
+    () => this.pictureHosts,
+    () => this.requestUpdate(),
+  );
+  readonly #map = new MapController<OrganisationItem, OrganisationsViewModel>(
+    this,
+    {
+      items: () =>
+        this.actionsHost.positions().flatMap((index) => this.controller.collection?.item(index) ?? []),
+      imagePolicy: () => this.#imagePolicy,
+      scrollToItem: ({ index }) => void this.scrollToItem(index),
+    },
+    async () => (await import('./map/organisations-on-map.js')).organisationsOnMap,
+    organisationDirectoryMapMessages,
   );
 
   constructor() {
@@ -86,7 +122,7 @@ export class OrganisationDirectoryElement extends CollectionElement<
   }
 
   protected renderList(list: ListViewModel): TemplateResult {
-    return renderDirectory({ ...list, lists: this.#listsState() });
+    return renderDirectory({ ...list, lists: this.#listsState(), map: this.map ? this.#map : undefined });
   }
 
   /** Undefined without the attribute. */

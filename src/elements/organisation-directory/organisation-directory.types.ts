@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
+import type { ListMap } from '../internal/collection/map/map.types.js';
 import type { OrganisationCollection, OrganisationItem } from './organisation-collection.js';
 
 /** What the directory has as every list has. */
@@ -18,4 +19,6 @@ export interface ActionListsState {
 /** Everything the view shows; it is a pure function of this. */
 export interface OrganisationsViewModel extends ListViewModel {
   readonly lists: ActionListsState | undefined;
+  /** The map, if the webmaster enabled it. */
+  readonly map: ListMap<OrganisationsViewModel> | undefined;
 }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ORGANISATION_KINDS } from '../../../src/core/feed/enums/organisations.js';
 import { parseRecord } from '../../../src/core/feed/parse.js';
-import type { Organisation } from '../../../src/core/feed/schema/schema.js';
+import type { Enterprise, Organisation } from '../../../src/core/feed/schema/schema.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
 
-const { organisations } = JSON.parse(
+const { enterprises, organisations } = JSON.parse(
   readFileSync(new URL('../../../stories/feeds/paraugnovads.json', import.meta.url), 'utf8'),
-) as { organisations: Organisation[] };
+) as { enterprises: Enterprise[]; organisations: Organisation[] };
 
 describe('the organisations of the sample feed', () => {
   it('are of every kind, valid, each with an id of its own', () => {
@@ -35,6 +35,24 @@ describe('the organisations of the sample feed', () => {
         ...offers.flatMap(({ text: own }) => (own === undefined ? [] : [own])),
       ])
         assert.deepEqual(Object.keys(text).sort(), [...LANGUAGES].sort(), id);
+  });
+
+  it('stand on the map where their town is, those with an address; the others are only in the list', () => {
+    const places = new Map(
+      [...enterprises, ...organisations].flatMap(({ address, geo }) =>
+        address?.locality && geo ? [[JSON.stringify(address.locality), geo] as const] : [],
+      ),
+    );
+    const located = organisations.filter(({ geo }) => geo);
+    assert.deepEqual(
+      located,
+      organisations.filter(({ address }) => address),
+    );
+    assert.ok(located.length > 4 && located.length < organisations.length);
+    for (const { address, geo, id } of located) {
+      const { lat, lon } = places.get(JSON.stringify(address!.locality))!;
+      assert.ok(Math.abs(geo!.lat - lat) < 0.02 && Math.abs(geo!.lon - lon) < 0.04, id);
+    }
   });
 
   it('work with others of the list', () => {

@@ -1,5 +1,8 @@
 /** Where an element stands: on a map, on a page that changes its language, and in a frame on a page of another. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const { organisations } = JSON.parse(readFileSync('stories/feeds/paraugnovads.json', 'utf8'));
 
 /** An enterprise that has no other near it. */
 const ALONE = 'vilnas-maja';
@@ -36,6 +39,38 @@ export const CASES = {
     const pin = await person.page.waitForSelector(`tilts-enterprise-showcase >>> [data-pin="${ALONE}"]`);
     await pin.click();
     await person.says(text('map.show-in-list'));
+  },
+  'map: the organisations that are found stand on a map, and a card leads to its pin': async ({
+    language,
+    open,
+    text,
+  }) => {
+    const found = organisations.filter(({ geo, kind }) => geo && kind === 'municipality');
+    const name = found.at(-1).name[language];
+    const person = await open({
+      body: '<tilts-organisation-directory src="/feed.json" preset="kind: municipality" map></tilts-organisation-directory>',
+    });
+    await person.says(name);
+    await person.press(text('showcase.show-on-map-title', name));
+    await person.says(text('map.show-in-list'));
+    await person.press(text('map.all'));
+    await person.page.waitForFunction(
+      (ids) => {
+        const { shadowRoot } = document.querySelector('tilts-organisation-directory');
+        const pins = [...shadowRoot.querySelectorAll(':is([data-pin], [data-cluster])')];
+        return String(pins.map(({ dataset }) => dataset.pin).sort()) === ids;
+      },
+      {},
+      String(found.map(({ id }) => id).sort()),
+    );
+    const chosen = await person.page.$$eval('tilts-organisation-directory >>> [aria-pressed=true]', (all) =>
+      all.map(({ ariaLabel }) => ariaLabel),
+    );
+    assert.deepEqual(chosen, [name]);
+    await person.press(text('map.close'));
+    await person.page.waitForFunction(
+      () => !document.querySelector('tilts-organisation-directory').shadowRoot.querySelector('.map-canvas'),
+    );
   },
   'language: the elements follow the page, and what was typed stays': {
     variants: module,

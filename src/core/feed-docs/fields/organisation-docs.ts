@@ -1,7 +1,7 @@
 /** What `organisations[]` says, field by field. */
 import type { Help, Organisation } from '../../feed/schema/schema.js';
 import type { DocsOf } from '../field-docs.js';
-import { addressFields } from './enterprise-parts-docs.js';
+import { addressFields, geoFields } from './enterprise-parts-docs.js';
 import { contactFields, namedLinkFields, recordId, updatedDoc } from './shared-docs.js';
 
 const helpFields = {
@@ -112,6 +112,12 @@ export const organisationFields = {
     en: 'Where people can come to.',
     lv: 'Kur cilvēki var atnākt.',
     fields: addressFields,
+  },
+  geo: {
+    title: { en: 'Point on the map', lv: 'Vieta kartē', lt: 'Vieta žemėlapyje', et: 'Asukoht kaardil' },
+    en: 'Where the pin stands on the map. Without it the organisation is only in the list.',
+    lv: 'Kurā vietā kartē ir atzīme. Ja tās nav, organizācija ir tikai sarakstā.',
+    fields: geoFields,
   },
   howToReach: {
     title: { en: 'How to get there', lv: 'Kā nokļūt', lt: 'Kaip atvykti', et: 'Kuidas kohale jõuda' },

@@ -78,7 +78,7 @@ export const postalSchema = z.object({
 });
 
 /** WGS 84, in degrees. */
-const geoSchema = z.object({
+export const geoSchema = z.object({
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
   lon: z.number().check(z.minimum(-180), z.maximum(180)),
 });

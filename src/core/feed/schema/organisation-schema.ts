@@ -1,7 +1,7 @@
 /** `organisations[]`: who helps social enterprises, young people and municipalities, where, with what. */
 import * as z from 'zod/mini';
 import { HELP_KINDS, HELPED_GROUPS, ORGANISATION_KINDS } from '../enums/organisations.js';
-import { postalSchema } from './enterprise-schema.js';
+import { geoSchema, postalSchema } from './enterprise-schema.js';
 import {
   contactSchema,
   date,
@@ -33,6 +33,7 @@ export const organisationSchema = z.object({
   email: z.optional(email),
   url: z.optional(link),
   address: z.optional(postalSchema),
+  geo: z.optional(geoSchema),
   howToReach: z.optional(textSchema),
   worksWith: z.optional(z.array(id)),
   updated: z.optional(date),

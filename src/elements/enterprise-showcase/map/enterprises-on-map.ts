@@ -7,6 +7,7 @@ import { renderLogo } from '../views/picture.js';
 
 /** What the map says of enterprises. */
 export const enterprisesOnMap: MapSubject<EnterpriseItem, ShowcaseViewModel> = {
+  mapName: (msg) => msg('Map', { id: 'showcase.map' }),
   recordOf: ({ enterprise }) => enterprise,
   located: ({ formatter, msg }, count) =>
     formatter.plural(count, msg('# enterprise on the map|# enterprises on the map', { id: 'map.located' })),

@@ -79,7 +79,7 @@ function toCard(
   const text = (value: LocalizedText | undefined) => value && collection.resolve(value).text;
   const optional = <T>(key: string, value: T | undefined) =>
     value === undefined || value === '' ? {} : { [key]: value };
-  const { address, id, name, summary, updated } = organisation;
+  const { address, geo, id, name, summary, updated } = organisation;
   const contact = contactOf(organisation);
   const postal = address && {
     ...optional('text', text(address.text)),
@@ -98,6 +98,7 @@ function toCard(
     ...optional('email', contact.email),
     ...optional('url', contact.url),
     ...optional('address', postal),
+    ...optional('geo', geo),
     ...optional('updated', updated),
   };
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   provenance,
   renderFavourite,
@@ -17,12 +17,10 @@ import type { OrganisationDialogViewModel } from './lazy.types.js';
 import { renderPartners } from './partners.js';
 
 /** One organisation in full. */
-export function renderDetail(
-  state: OrganisationDialogViewModel,
-  { organisation }: OrganisationItem,
-): TemplateResult {
+export function renderDetail(state: OrganisationDialogViewModel, item: OrganisationItem): TemplateResult {
+  const { organisation } = item;
   const { collection, language, msg } = state;
-  const { address, description, howToReach, id, name, summary } = organisation;
+  const { description, howToReach, id, name, summary } = organisation;
   const about = provenance(state, organisation).filter(Boolean);
   return html`<p class="meta"><span class="kind">${kindName(msg, organisation.kind)}</span></p>
     ${renderTitle(html`<span ${localizedText(collection.resolve(name), language)}></span>`)}
@@ -34,7 +32,7 @@ export function renderDetail(
       ${definition(filterName(msg, 'area'), collection.areasText(organisation))}
       ${definition(msg('Who to ask', { id: 'organisations.contact' }), renderContacts(state, organisation))}
       ${definition(filterName(msg, 'language'), languagesText(state, organisation))}
-      ${definition(msg('Address', { id: 'organisations.address' }), address && html`<span ${localizedText(collection.resolve(address.text), language)}></span>`)}
+      ${definition(msg('Address', { id: 'organisations.address' }), renderAddress(state, item))}
       ${definition(msg('How to get there', { id: 'profile.route' }), howToReach && renderText(state, howToReach))}
       ${definition(msg('Works with', { id: 'organisations.works-with' }), renderPartners(state, organisation, true))}
       ${definition(msg('About this entry', { id: 'detail.about' }), about.length ? unstyledList(about) : '')}
@@ -42,4 +40,18 @@ export function renderDetail(
     <p class="detail-actions">
       ${renderFavourite(state, id)} ${renderFeedbackLink(state, id, name, contactOf(organisation).email)}
     </p>`;
+}
+
+/** Where it is: in words, and on the map when a visitor asks for it. */
+function renderAddress(
+  state: OrganisationDialogViewModel,
+  item: OrganisationItem,
+): TemplateResult | typeof nothing {
+  const { collection, language, locationMap, msg } = state;
+  const { organisation } = item;
+  const { address } = organisation;
+  const map = locationMap.render(state, item, organisation, msg('Show on the map', { id: 'profile.map' }));
+  if (!address && map === nothing) return nothing;
+  return html`${address ? html`<p ${localizedText(collection.resolve(address.text), language)}></p>` : nothing}
+  ${map}`;
 }

@@ -3,10 +3,13 @@ import {
   CollectionActionsBase,
   type DialogViewModel,
 } from '../../internal/collection/lazy/collection-actions.js';
+import { LocationMapController } from '../../internal/collection/lazy/location-map-controller.js';
+import type { MapController } from '../../internal/collection/map/map-controller.js';
 import { dialogStyles } from '../../internal/collection/lazy/dialog.styles.js';
 import type { DialogTarget, LazyActionsHost } from '../../internal/collection/lazy-actions.types.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { OrganisationCollection, OrganisationItem } from '../organisation-collection.js';
+import type { OrganisationsViewModel } from '../organisation-directory.types.js';
 import { renderContactSheet } from './contact-sheet.js';
 import { detailStyles } from './detail.styles.js';
 import { renderDialog } from './dialog.js';
@@ -22,13 +25,16 @@ export class OrganisationActions extends CollectionActionsBase<
 > {
   protected readonly dialogView = renderDialog;
   protected readonly runAction = runAction;
+  readonly #locationMap: LocationMapController<OrganisationItem, OrganisationsViewModel>;
 
   constructor(
     host: TiltsElement,
     actionsHost: LazyActionsHost<'organisations', OrganisationCollection>,
     dialogTarget: DialogTarget,
+    map: () => MapController<OrganisationItem, OrganisationsViewModel> | undefined,
   ) {
     super(host, actionsHost, dialogTarget, [dialogStyles, detailStyles]);
+    this.#locationMap = new LocationMapController(host, map);
   }
 
   protected printoutView(
@@ -44,6 +50,7 @@ export class OrganisationActions extends CollectionActionsBase<
     return {
       ...state,
       feedUrl: state.feed.loaded.url,
+      locationMap: this.#locationMap,
       show: (id) => {
         void this.navigate(id);
       },

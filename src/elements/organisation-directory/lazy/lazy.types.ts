@@ -1,5 +1,7 @@
 import type { DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
-import type { OrganisationCollection } from '../organisation-collection.js';
+import type { LocationMapController } from '../../internal/collection/lazy/location-map-controller.js';
+import type { OrganisationCollection, OrganisationItem } from '../organisation-collection.js';
+import type { OrganisationsViewModel } from '../organisation-directory.types.js';
 
 /** The directory’s own part of the view model. */
 export interface OrganisationDialogViewModel extends DialogViewModel<
@@ -8,6 +10,7 @@ export interface OrganisationDialogViewModel extends DialogViewModel<
 > {
   /** Address of the feed, for what has no address of its own. */
   readonly feedUrl: string;
+  readonly locationMap: LocationMapController<OrganisationItem, OrganisationsViewModel>;
   /** Shows another organisation in the open dialog. */
   show(id: string): void;
 }

@@ -13,11 +13,27 @@ import { renderQuestion } from './question.js';
 /** The directory with its feed. */
 export const renderDirectory = (state: OrganisationsViewModel): TemplateResult =>
   html`${renderQuestion(state)} ${renderSearchBar(state)}
-    <div class="toolbar">${renderFiltersToggle(state)} ${renderFavouritesButton(state)}</div>
+    <div class="toolbar">
+      ${renderFiltersToggle(state)} ${renderMapToggle(state)} ${renderFavouritesButton(state)}
+    </div>
+    ${state.map?.render(state) ?? nothing}
     <div class="columns">
       ${renderFilterColumn(state)} ${renderResults(state, { card: (item) => renderCard(state, item) })}
     </div>
     ${renderActionLists(state)}`;
+
+/** Opens and closes the map, if there is one. */
+function renderMapToggle({ map, msg }: OrganisationsViewModel): TemplateResult | typeof nothing {
+  if (!map) return nothing;
+  return html`<button
+    type="button"
+    class="button map-toggle"
+    aria-expanded=${map.isOpen}
+    @click=${map.toggle}
+  >
+    ${msg('Map', { id: 'showcase.map' })}
+  </button>`;
+}
 
 function renderActionLists({
   headingLevel,

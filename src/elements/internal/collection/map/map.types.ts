@@ -45,6 +45,8 @@ type CountText = (texts: Pick<MapListState<unknown>, 'formatter' | 'msg'>, count
 
 /** How a list speaks of its records on the map; loaded with the map. */
 export interface MapSubject<E, S> {
+  /** “Map”, as the button that opens it is called. */
+  mapName(msg: Msg): string;
   readonly recordOf: (item: E) => LocatedRecord;
   /** “# enterprises on the map” */
   readonly located: CountText;

@@ -23,11 +23,7 @@ export interface ResultsMapViewModel<E, S extends MapListState<E>> extends MapVi
 /** The map with its surroundings: how to move it, its notices, the selected record. */
 export function renderMap<E, S extends MapListState<E>>(view: ResultsMapViewModel<E, S>): TemplateResult {
   const { locatedCount, unlocatedCount, state, subject, msg } = view;
-  return html`<section
-    class="map"
-    aria-label=${msg('Map', { id: 'showcase.map' })}
-    @keydown=${view.onKeyDown}
-  >
+  return html`<section class="map" aria-label=${subject.mapName(msg)} @keydown=${view.onKeyDown}>
     <div class="map-head">
       <p>
         <strong>${subject.located(state, locatedCount)}</strong>
