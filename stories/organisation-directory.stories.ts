@@ -125,7 +125,7 @@ export const OnTheMap: Story = {
     const view = inside(canvasElement);
     const language = languageOf(globals);
     await userEvent.click(await view.findByRole('button', { name: message('showcase.map', language) }));
-    const [pin] = await view.findAllByRole('button', { pressed: false, name: /Birzmal/ });
+    const [pin] = await view.findAllByRole('button', { pressed: false, name: /^Birzmal/ });
     await userEvent.click(pin!);
     await expect(
       await view.findByRole('button', { name: message('map.show-in-list', language) }),
