@@ -7,8 +7,10 @@ import { bestMatches, matchOf, readSellers, type MatchContext } from '../../src/
 import { anyText, check, fc } from '../helpers/properties.js';
 
 const CONTEXT: MatchContext = {
-  isRelated: (a, b) => a[0] === b[0],
-  textOf: (text) => (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')),
+  areas: new Map([['aa', { within: 'a' }]]),
+  isWithin: (area, outer) => area === outer || (area === 'aa' && outer === 'a'),
+  language: 'lv',
+  languages: ['en'],
 };
 
 const text = fc.oneof(fc.constantFrom('Catering for events', 'Catering', 'Laundry', 'Ēdināšana'), anyText());

@@ -5,7 +5,7 @@
 import type { BoardNeed } from '../feed/schema/schema.js';
 import type { LocalizedText } from '../i18n/localized-text.js';
 import { isObject } from '../util/is-object.js';
-import { tokenize } from './tokenize.js';
+import { nameSameThing } from './same-thing.js';
 
 /** What is compared of an enterprise. */
 export interface Seller {
@@ -33,20 +33,26 @@ export interface Match {
   readonly reasons: readonly MatchReason[];
 }
 
-/** What is known of the feed’s areas, and how a text reads in the visitor’s language. */
+/** What is known of the feed’s areas and languages. */
 export interface MatchContext {
-  isRelated(area: string, other: string): boolean;
-  textOf(text: LocalizedText): string;
+  readonly areas: ReadonlyMap<string, { readonly within?: string | undefined }>;
+  /** Whether an area is the same as another, or within it. */
+  isWithin(area: string, outer: string): boolean;
+  /** The visitor’s language. */
+  readonly language: string;
+  /** The publisher’s languages, the first one first. */
+  readonly languages: readonly string[];
 }
 
 const WEIGHTS = { cpv: 8, offer: 4, group: 2, sector: 2, area: 1 } as const;
 
 /**
  * Whether an enterprise fits a need, and why; undefined if it does not. Of an enterprise from elsewhere only what it sells
- * or offers counts. The field is not enough if an enterprise needs something: two bakeries do not help each other to a
- * kitchen.
+ * or offers counts, and of one that works all over the country as well: its field alone would make it fit nearly every
+ * need. The field is not enough either if an enterprise needs something: two bakeries do not help each other to a kitchen.
  */
 export function matchOf(need: BoardNeed, seller: Seller, context: MatchContext): Match | undefined {
+  const { areas, isWithin, language, languages } = context;
   if (need.enterprise === seller.id || isForOthers(need)) return undefined;
   const sector = need.sectors?.find((id) => seller.sectors.includes(id));
   const group = need.targetGroups?.find((id) => seller.targetGroups.includes(id));
@@ -55,10 +61,15 @@ export function matchOf(need: BoardNeed, seller: Seller, context: MatchContext):
   const offer =
     sold || (need.sectors?.length && !sector)
       ? undefined
-      : seller.offers.find((name) => hasWordOf(context.textOf(name), context.textOf(need.title)));
-  const area = seller.areas.find((own) => need.areas?.some((each) => context.isRelated(own, each)));
-  const isElsewhere = Boolean(need.areas?.length && seller.areas.length && !area);
-  const isNear = need.who === 'municipality' && !isElsewhere;
+      : seller.offers.find((name) => nameSameThing(name, need.title, language, languages));
+  const area = seller.areas.find((own) =>
+    need.areas?.some((each) => isWithin(own, each) || isWithin(each, own)),
+  );
+  // In the place itself, or in the area right around it.
+  const isClose = seller.areas.some((own) =>
+    need.areas?.some((each) => isWithin(own, each) || areas.get(each)?.within === own),
+  );
+  const isNear = need.who === 'municipality' && (isClose || !need.areas?.length || !seller.areas.length);
   const isEnough = isNear && (sector ?? (need.kind === 'jobs' && group));
   if (!sold && !offer && !isEnough) return undefined;
   const reasons: MatchReason[] = [
@@ -95,28 +106,6 @@ const significant = (code: string): string => code.slice(0, 8).replace(/0+$/, ''
 export function isSameCpv(code: string, other: string): boolean {
   const [a, b] = [significant(code), significant(other)];
   return a.startsWith(b) || b.startsWith(a);
-}
-
-/** The beginning of a word by which its forms are recognised; shorter words are too common. */
-const STEM = 6;
-
-/** “Service”, “care”, “maintenance” in four languages: of any trade. Folded and cut as the others. */
-const GENERIC: ReadonlySet<string> = new Set([
-  ...['servic', 'mainte', 'person', 'people'],
-  ...['pakalp', 'apkope', 'kopsan', 'cilvek'],
-  ...['paslau', 'priezi', 'zmonem', 'zmones'],
-  ...['teenus', 'hooldu', 'inimes'],
-]);
-
-/** Whether two texts share the beginning of a long word: “Catering for events” and “Catering for the camp”. */
-function hasWordOf(text: string, other: string): boolean {
-  const stems = (each: string) =>
-    tokenize(each)
-      .filter((word) => word.length >= STEM)
-      .map((word) => word.slice(0, STEM))
-      .filter((stem) => !GENERIC.has(stem));
-  const known = new Set(stems(other));
-  return stems(text).some((stem) => known.has(stem));
 }
 
 /** The enterprises of a feed that nobody has validated, as far as they can be compared. */

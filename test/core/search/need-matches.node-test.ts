@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { BoardNeed } from '../../../src/core/feed/schema/schema.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { resolveText, type LocalizedText } from '../../../src/core/i18n/localized-text.js';
 import {
   bestMatches,
   isSameCpv,
@@ -13,11 +12,29 @@ import {
   type Seller,
 } from '../../../src/core/search/need-matches.js';
 
-const contextIn = (language: string): MatchContext => ({
-  isRelated: (a, b) => a === b || [a, b].includes('county'),
-  textOf: (text: LocalizedText) => resolveText(text, language, LANGUAGES).text,
+/** The north and the south of a county, in a country; north-west is a part of the north. */
+const AREAS = new Map(
+  Object.entries({
+    country: '',
+    county: 'country',
+    north: 'county',
+    south: 'county',
+    'north-west': 'north',
+  }).map(([id, within]) => [id, { within }]),
+);
+const contextIn = (
+  language: string,
+  areas: ReadonlyMap<string, { within?: string }> = AREAS,
+): MatchContext => ({
+  areas,
+  isWithin: (area, outer) => {
+    for (let at: string | undefined = area; at; at = areas.get(at)?.within) if (at === outer) return true;
+    return false;
+  },
+  language,
+  languages: LANGUAGES,
 });
-const CONTEXT = contextIn('en');
+const CONTEXT: MatchContext = { ...contextIn('en'), languages: ['en'] };
 
 const need = (change: Partial<BoardNeed> = {}): BoardNeed => ({
   ...{ id: 'n', who: 'municipality', kind: 'service', title: 'Catering for the camp', summary: 'Meals' },
@@ -80,6 +97,30 @@ describe('an enterprise fits a need', () => {
       undefined,
     ],
     [
+      'for the field, if it works around the place',
+      need({ areas: ['north'], sectors: ['food'] }),
+      seller({ areas: ['county'], sectors: ['food'] }),
+      ['sector', 'area'],
+    ],
+    [
+      'for the field, if it works in a part of the place',
+      need({ areas: ['county'], sectors: ['food'] }),
+      seller({ areas: ['north-west'], sectors: ['food'] }),
+      ['sector', 'area'],
+    ],
+    [
+      'not for the field alone, if it works all over the country',
+      need({ areas: ['north'], sectors: ['food'] }),
+      seller({ areas: ['country'], sectors: ['food'] }),
+      undefined,
+    ],
+    [
+      'for what it sells, if it works all over the country',
+      need({ areas: ['north'], sectors: ['food'] }),
+      seller({ areas: ['country'], sectors: ['food'], offers: ['Catering at events'] }),
+      ['offer', 'sector', 'area'],
+    ],
+    [
       'for what it sells, even if it works elsewhere',
       need({ areas: ['north'] }),
       seller({ areas: ['south'], offers: ['Catering at events'] }),
@@ -132,11 +173,12 @@ describe('an enterprise fits a need', () => {
 describe('the needs and enterprises of the sample feed', () => {
   const feed = JSON.parse(
     readFileSync(new URL('../../../stories/feeds/paraugnovads.json', import.meta.url), 'utf8'),
-  ) as { needs: BoardNeed[]; enterprises: unknown[] };
+  ) as { needs: BoardNeed[]; enterprises: { id: string }[]; areas: { id: string; within?: string }[] };
+  const areas = new Map(feed.areas.map((area) => [area.id, area]));
   const sellers = readSellers(feed.enterprises);
   const byId = (id: string): BoardNeed => feed.needs.find((each) => each.id === id)!;
   const bestOf = (id: string, language: string): string | undefined =>
-    bestMatches(sellers, (each) => matchOf(byId(id), each, contextIn(language)))[0]?.item.id;
+    bestMatches(sellers, (each) => matchOf(byId(id), each, contextIn(language, areas)))[0]?.item.id;
 
   for (const language of LANGUAGES)
     it(`have the right one first (${language})`, () => {
@@ -148,5 +190,20 @@ describe('the needs and enterprises of the sample feed', () => {
         ['skolas-velosipedi', 'spiekis'],
       ] as const)
         assert.equal(bestOf(id, language), expected, id);
+    });
+
+  for (const language of LANGUAGES)
+    it(`do not name a real organisation as one that may fit an invented need (${language})`, () => {
+      const isInvented = (id: string) =>
+        /fictional/.test(JSON.stringify(feed.enterprises.find((each) => each.id === id)));
+      const context = contextIn(language, areas);
+      const matches = feed.needs.flatMap((each) =>
+        bestMatches(sellers, (other) => matchOf(each, other, context)),
+      );
+      assert.ok(matches.length > 5);
+      assert.deepEqual(
+        matches.map(({ item }) => item.id).filter((id) => !isInvented(id)),
+        [],
+      );
     });
 });

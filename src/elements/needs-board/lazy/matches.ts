@@ -30,11 +30,12 @@ export function sellersOf(envelope: Envelope): readonly Seller[] {
 }
 
 /** Whether an enterprise fits a need, and why. */
-export const matchIn = (collection: NeedCollection, need: BoardNeed, seller: Seller): Match | undefined =>
-  matchOf(need, seller, {
-    isRelated: (a, b) => collection.isWithin(a, b) || collection.isWithin(b, a),
-    textOf: (text) => collection.resolve(text).text,
-  });
+export const matchIn = (
+  { areas, isWithin, language }: NeedCollection,
+  { languages }: Envelope,
+  need: BoardNeed,
+  seller: Seller,
+): Match | undefined => matchOf(need, seller, { areas, isWithin, language, languages });
 
 /** “Sells: Catering services · Area: Ezermala Parish” */
 export const reasonsText = (msg: Msg, collection: NeedCollection, reasons: readonly MatchReason[]): string =>
@@ -60,7 +61,8 @@ function reasonText(msg: Msg, collection: NeedCollection, reason: MatchReason): 
 /** The enterprises that fit a need best, as a row of its details. */
 export function renderMatches(state: BoardDialogViewModel, { need }: NeedItem): unknown {
   const { collection, feed, language, msg } = state;
-  const matches = bestMatches(sellersOf(feed.envelope), (seller) => matchIn(collection, need, seller));
+  const { envelope } = feed;
+  const matches = bestMatches(sellersOf(envelope), (seller) => matchIn(collection, envelope, need, seller));
   if (!matches.length) return nothing;
   return definition(
     msg('Enterprises that may fit', { id: 'needs.matches' }),

@@ -39,15 +39,19 @@ export class MyEnterprise {
     const seller = this.sellerIn(envelope);
     if (!seller) return undefined;
     if (this.#fit?.collection !== collection || this.#fit.seller !== seller)
-      this.#fit = { collection, seller, matches: findMatches(collection, seller) };
+      this.#fit = { collection, seller, matches: findMatches(collection, envelope, seller) };
     return this.#fit.matches;
   }
 }
 
-const findMatches = (collection: NeedCollection, seller: Seller): ReadonlyMap<number, Match> =>
+const findMatches = (
+  collection: NeedCollection,
+  envelope: Envelope,
+  seller: Seller,
+): ReadonlyMap<number, Match> =>
   new Map(
     [...collection.all()].flatMap(({ index, need, isPast }: NeedItem) => {
-      const match = isPast ? undefined : matchIn(collection, need, seller);
+      const match = isPast ? undefined : matchIn(collection, envelope, need, seller);
       return match ? [[index, match] as const] : [];
     }),
   );
