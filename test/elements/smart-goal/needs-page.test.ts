@@ -4,6 +4,7 @@ import { message } from '../../helpers/messages.js';
 import { getByRole, hasRole } from '../../helpers/queries.js';
 import { mountPlan, openSection, useGoalPage } from '../../helpers/smart-goal.po.js';
 import { useTestPage } from '../../helpers/page.js';
+import { waitUntil } from '../../helpers/wait.js';
 import { click } from '../../helpers/user.js';
 
 describe('a need of the plan', () => {
@@ -32,4 +33,14 @@ describe('a need of the plan', () => {
     it(`leads nowhere where the tag has no page: ${page}`, async () => {
       expect(hasRole(await addGroup(page), 'link', link)).to.equal(false);
     });
+
+  it('follows a change of the page at once', async () => {
+    const element = await addGroup();
+    element.setAttribute('needs-page', '/needs?needs.q=');
+    await waitUntil(() => hasRole(element, 'link', link));
+    element.setAttribute('needs-page', '/board?needs.q=');
+    await waitUntil(() => getByRole<HTMLAnchorElement>(element, 'link', link).pathname === '/board');
+    element.removeAttribute('needs-page');
+    await waitUntil(() => !hasRole(element, 'link', link));
+  });
 });
