@@ -82,7 +82,7 @@ export function chunkGroup(id, graph) {
   if (!users) readUsers(graph);
   const elements = [...(users.get(id) ?? [])];
   if (elements.includes('smart-goal') && !elements.includes(LEANEST)) {
-    if (/\/(?:focus-controller|keep-focus)\.ts$/.test(id)) return 'focus';
+    if (/\/focus-controller\.ts$/.test(id)) return 'focus';
     if (/\/internal\/field\//.test(id)) return 'field';
     if (elements.length === 1 && OF_GOAL.test(id)) return 'smart-goal';
   }

@@ -6,7 +6,6 @@ import { runTimeSliced } from '../core/util/time-slicing.js';
 import { toLocalIso } from '../core/util/time-zone.js';
 import { announce, ensureLiveRegion } from '../elements/internal/announcer.js';
 import { state } from '../elements/internal/decorators.js';
-import { keepFocus } from '../elements/internal/keep-focus.js';
 import { TiltsElement } from '../elements/internal/tilts-element.js';
 import { CheckClient } from './check/check-client.js';
 import { createActions } from './desk-actions.js';
@@ -53,10 +52,6 @@ export class DeskElement extends TiltsElement {
     today: () => this.#today,
   });
   #storeTimer: ReturnType<typeof setTimeout> | undefined;
-
-  protected override firstUpdated(): void {
-    keepFocus(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

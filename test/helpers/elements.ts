@@ -29,6 +29,8 @@ export async function mount<T extends Element>(...elements: T[]): Promise<T> {
   // Not `fixture`: it waits for an animation frame, and a page in the background has none.
   fixtureSync(html`${main}`);
   for (const element of elements) if (element instanceof LitElement) await element.updateComplete;
+  // It loads right after the first view, in less time than a person needs for the first key.
+  await import('../../src/elements/internal/keep.js');
   return elements[0]!;
 }
 

@@ -150,15 +150,6 @@ export class EnterpriseShowcaseElement extends CollectionElement<
     return this.view !== 'spotlight';
   }
 
-  protected override firstUpdated(): void {
-    // A list keeps its keys from the page once it has its controls.
-    if (!this.hasControls)
-      import('../internal/keep-keys.js').then(
-        ({ keepKeys }) => keepKeys(this),
-        () => undefined,
-      );
-  }
-
   protected override visibleItems(items: readonly EnterpriseItem[]): readonly EnterpriseItem[] {
     if (this.view !== 'spotlight') return items;
     return this.#spotlightItem ? [this.#spotlightItem] : [];

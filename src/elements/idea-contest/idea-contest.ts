@@ -9,8 +9,6 @@ import { FocusController } from '../internal/controllers/focus-controller.js';
 import { UrlStateController } from '../internal/controllers/url-state-controller.js';
 import { renderFailure, renderLoading, renderStaleNotice } from '../internal/feed-status.js';
 import { FeedIssuesView } from '../internal/feed-issues-view.js';
-import { keepKeys } from '../internal/keep-keys.js';
-import { keepFocus } from '../internal/keep-focus.js';
 import { onceSuccessful } from '../internal/retry-until-success.js';
 import { TiltsElement } from '../internal/tilts-element.js';
 import { ContestsController } from './contests-controller.js';
@@ -95,11 +93,6 @@ export class IdeaContestElement extends TiltsElement {
       };
     }),
   );
-
-  protected override firstUpdated(): void {
-    keepKeys(this);
-    keepFocus(this);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('urlState')) this.#select(this.#url.params?.['id']?.[0]);

@@ -12,7 +12,6 @@ function keepKey(event: Event): void {
     event.stopPropagation();
 }
 
-/** Can be called again for the same element. */
 export function keepKeys({ renderRoot }: { readonly renderRoot: HTMLElement | DocumentFragment }): void {
   for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKey);
 }

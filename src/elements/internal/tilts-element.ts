@@ -5,6 +5,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { internalMessages } from '../../core/i18n/generated/internal.js';
 import { loadMessages, type MessageLoaders } from '../../core/i18n/messages.js';
 import { translatorFor, type Msg } from '../../core/i18n/translator.js';
+import { onceSuccessful } from './retry-until-success.js';
 
 /**
  * The base class: an element with a language. Nothing is rendered before the messages of that language are loaded;
@@ -53,6 +54,8 @@ export abstract class TiltsElement extends LitElement {
     if (this.hasUpdated && this.dataset['tiltsHeight'] !== height) this.dataset['tiltsHeight'] = height;
   });
 
+  readonly #keep = onceSuccessful(async () => (await import('./keep.js')).keep(this));
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#size.observe(this);
@@ -77,6 +80,7 @@ export abstract class TiltsElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
     super.update(changed);
+    this.#keep();
   }
 
   /** Renders at once, for example before printing. */

@@ -37,7 +37,7 @@ export class GuidanceController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.lazy.request()?.keepKeys(this.#host);
+    this.lazy.request();
     void this.#loadLexicon(this.#host.language);
   }
 

@@ -6,7 +6,6 @@ import { smartGoalGuidanceMessages } from '../../core/i18n/generated/smart-goal/
 import { smartGoalExportMessages } from '../../core/i18n/generated/smart-goal/export.js';
 import { smartGoalPlanMessages } from '../../core/i18n/generated/smart-goal/plan.js';
 import { FocusController } from '../internal/controllers/focus-controller.js';
-import { keepFocus } from '../internal/keep-focus.js';
 import { LazyModule } from '../internal/controllers/lazy-module.js';
 import { PrintController } from '../internal/controllers/print-controller.js';
 import { TiltsElement } from '../internal/tilts-element.js';
@@ -130,10 +129,6 @@ export class SmartGoalElement extends TiltsElement {
   override disconnectedCallback(): void {
     PlanStore.shared.removeEventListener('change', this.#onPlanChange);
     super.disconnectedCallback();
-  }
-
-  protected override firstUpdated(): void {
-    keepFocus(this);
   }
 
   override render(): TemplateResult {

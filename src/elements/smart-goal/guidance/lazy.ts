@@ -1,7 +1,6 @@
 /** The guidance beside the first step, and the other steps: loaded right after the first one is shown. */
 export { announce } from '../../internal/announcer.js';
 export { checkNumber } from './check-number.js';
-export { keepKeys } from '../../internal/keep-keys.js';
 export { checkGoal, type Lexicon } from './smart-checks.js';
 export { findingMessage } from './finding-messages.js';
 export { copyGoal } from './copy-goal.js';

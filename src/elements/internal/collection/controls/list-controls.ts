@@ -2,8 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import { announce, ensureLiveRegion } from '../../announcer.js';
 import { MAX_PRINTED, PrintController } from '../../controllers/print-controller.js';
-import { keepFocus } from '../../keep-focus.js';
-import { keepKeys } from '../../keep-keys.js';
 import { reveal } from '../../reveal.js';
 import type { TiltsElement } from '../../tilts-element.js';
 import type { CollectionState, FilterLabels, RenderedControls } from '../collection.types.js';
@@ -38,8 +36,6 @@ export class ListControls<C> implements FilterColumnState<C>, ReactiveController
       if (text !== undefined) this.announce(text);
       return text !== undefined;
     });
-    keepKeys(host);
-    keepFocus(host);
     host.addController(this);
   }
 
