@@ -3,7 +3,7 @@ import { str } from '../../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDocuments } from '../../internal/collection/lazy/definition-list.js';
 import { renderContact } from '../../internal/contact.js';
-import { definition, unstyledList } from '../../internal/definition-list.js';
+import { definition, unstyledList, unstyledStyles } from '../../internal/definition-list.js';
 import { resolve, type ContestViewModel } from '../idea-contest.types.js';
 import { renderPlainText } from '../../internal/plain-text.js';
 import { renderTimeline } from './timeline.js';
@@ -13,7 +13,7 @@ import { renderResults } from './results.js';
 import { participationRules, projectRules, type RuleText } from './rules-text.js';
 import { detailStyles } from './details.styles.js';
 
-export { detailStyles as styles };
+export const styles = [unstyledStyles, detailStyles];
 export { hasPendingDrafts as isWaiting } from './has-pending-drafts.js';
 
 export function renderDetails(view: ContestViewModel): TemplateResult {

@@ -124,12 +124,6 @@ export const baseStyles = css`
   button {
     text-align: start;
   }
-  .unstyled a,
-  .contact a {
-    display: inline-block;
-    min-block-size: max(1.6em, 24px);
-    padding-block: 0.15em;
-  }
   .link {
     border-radius: 0.2em;
     min-block-size: 1.6em;

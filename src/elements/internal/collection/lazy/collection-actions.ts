@@ -3,6 +3,7 @@ import type { CollectionName } from '../../../../core/feed/schema/schema.js';
 import type { Formatter } from '../../../../core/i18n/formatter.js';
 import type { Msg } from '../../../../core/i18n/translator.js';
 import { announce } from '../../announcer.js';
+import { unstyledStyles } from '../../definition-list.js';
 import type { StoredIdSet } from '../../favourites.js';
 import type { TiltsElement } from '../../tilts-element.js';
 import type { FeedData } from '../collection-controller.js';
@@ -60,7 +61,7 @@ export abstract class CollectionActionsBase<
     this.#dialogTarget = dialogTarget;
     this.#printController = new PrintController(host, { defaultMode: () => true });
     const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
+    adoptStyles(root, [...root.adoptedStyleSheets, unstyledStyles, ...styles]);
     host.addController(this);
   }
 
