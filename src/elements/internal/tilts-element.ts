@@ -54,7 +54,7 @@ export abstract class TiltsElement extends LitElement {
     if (this.hasUpdated && this.dataset['tiltsHeight'] !== height) this.dataset['tiltsHeight'] = height;
   });
 
-  readonly #keep = onceSuccessful(async () => (await import('./keep.js')).keep(this));
+  readonly #attachKeyboard = onceSuccessful(async () => (await import('./keyboard.js')).attach(this));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -80,7 +80,7 @@ export abstract class TiltsElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
     super.update(changed);
-    this.#keep();
+    this.#attachKeyboard();
   }
 
   /** Renders at once, for example before printing. */

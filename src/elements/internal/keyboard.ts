@@ -2,7 +2,7 @@
 import { keepFocus, type FocusHost } from './keep-focus.js';
 import { keepKeys } from './keep-keys.js';
 
-export function keep(host: FocusHost): void {
+export function attach(host: FocusHost): void {
   keepKeys(host);
   keepFocus(host);
 }
