@@ -6,11 +6,13 @@ export interface FocusHost extends ReactiveControllerHost {
 
 const CONTROLS =
   'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href], [tabindex]';
+/** What brings up the keyboard of a phone. */
+const TEXT_FIELDS = 'input:not([type=radio], [type=checkbox]), textarea';
 
 /**
  * A control may take itself away by what it does, such as a suggestion that was chosen. Then the control that now stands
- * in its place gets the focus, so that who works with the keys goes on from there (WCAG 2.2, 2.4.3). What asks for the
- * focus by itself does so before or after: the last one has it.
+ * in its place gets the focus, so that who works with the keys goes on from there (WCAG 2.2, 2.4.3). If there is none
+ * yet, as while a list is loaded again, the first one that comes gets it.
  */
 export function keepFocus(host: FocusHost): void {
   const root = host.renderRoot as ShadowRoot;
@@ -18,6 +20,7 @@ export function keepFocus(host: FocusHost): void {
   /** What had the focus before the update, after the controls before it. */
   let before: HTMLElement[] = [];
   let isByKeys = false;
+  let isLate = false;
   host.addController({
     hostUpdate() {
       const { activeElement } = root;
@@ -30,19 +33,22 @@ export function keepFocus(host: FocusHost): void {
     hostUpdated() {
       const lost = before.at(-1);
       const isLost = lost !== undefined && !lost.isConnected && !root.activeElement;
-      const next = isLost ? nextTo(before.findLast((each) => each.isConnected)) : undefined;
-      next?.focus();
-      // Where nothing can have it yet, as while a list is loaded again, those who work with the keys get it later. Others
-      // may have scrolled on by then.
-      if (next || !isLost || !isByKeys) before = [];
+      const next = isLost ? controlAfter(before.findLast((each) => each.isConnected)) : undefined;
+      // Whoever works with the mouse or a finger may have scrolled on.
+      next?.focus({ preventScroll: !isByKeys });
+      isLate = isLost && !next;
+      if (!isLate) before = [];
     },
   });
 
-  function nextTo(last: HTMLElement | undefined): HTMLElement | undefined {
+  function controlAfter(last: HTMLElement | undefined): HTMLElement | undefined {
     // While a dialog is open, nothing else can have it.
     const dialog = root.querySelector('dialog[open]');
     const now = controls().filter(
-      (each) => (!dialog || dialog.contains(each)) && each.getClientRects().length > 0,
+      (each) =>
+        (!dialog || dialog.contains(each)) &&
+        each.getClientRects().length > 0 &&
+        !(isLate && !isByKeys && each.matches(TEXT_FIELDS)),
     );
     const next = last
       ? now.find((each) => last.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING)

@@ -68,13 +68,15 @@ export const problems = () => {
   return found;
 };
 
-/** Whether something is still loading, the elements themselves included. */
-export const isLoading = () => {
-  if (document.querySelector(':not(:defined)')) return true;
+/** What is still loading, the elements themselves included; empty if nothing is. */
+export const loading = () => {
+  const missing = document.querySelector(':not(:defined)');
+  if (missing) return missing.localName;
   const roots = [document];
   for (const root of roots)
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  return roots.some((root) => root.querySelector('.skeleton, [aria-busy=true]'));
+  const root = roots.find((root) => root.querySelector('.skeleton, [aria-busy=true]'));
+  return root ? `${root.host?.localName}: ${root.querySelector('.skeleton, [aria-busy=true]').className}` : '';
 };
 
 /** Whether the next click is on this control stands in `isClicked`. */

@@ -2,7 +2,7 @@
 import { newPage } from '../../helpers/browser.mjs';
 import { seeded } from '../../helpers/fuzz.ts';
 import { ELEMENTS, scriptTag, tag } from '../../helpers/host-page.mjs';
-import { controls, focused, goalFields, isLoading, problems, stored, watchClick } from './page.mjs';
+import { controls, focused, goalFields, loading, problems, stored, watchClick } from './page.mjs';
 
 const LANGUAGES = ['lv', 'en', 'lt', 'et'];
 /** Milliseconds in which what loads has to be there. */
@@ -225,11 +225,11 @@ export class Walk {
     return '';
   }
 
-  async #loaded(what) {
+  async #loaded(after) {
     if (this.#isOffline) return;
     const end = Date.now() + PATIENCE;
-    while (await this.page.evaluate(isLoading)) {
-      if (Date.now() > end) throw new Error(`It loads for ever: ${what}`);
+    for (let what; (what = await this.page.evaluate(loading));) {
+      if (Date.now() > end) throw new Error(`${what} loads for ever after ${after}`);
       await this.page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))),
       );

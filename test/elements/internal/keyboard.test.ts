@@ -1,6 +1,6 @@
 /** What all elements do for who works with the keys: a control that takes itself away leaves the focus in the element. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/enterprise-showcase.js';
 import '../../../src/define/idea-contest.js';
 import '../../../src/define/instrument-directory.js';
@@ -16,7 +16,7 @@ import { sample } from '../../helpers/feeds.js';
 import { message } from '../../helpers/messages.js';
 import { deferred, json, status, useNetwork, type Answer } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
-import { deepActiveElement, getAllByRole, getByRole, hasRole } from '../../helpers/queries.js';
+import { deepActiveElement, describeFocus, getAllByRole, getByRole, hasRole } from '../../helpers/queries.js';
 import { waitForText, waitUntilIdle } from '../../helpers/user.js';
 import { waitUntil } from '../../helpers/wait.js';
 
@@ -34,6 +34,11 @@ const hasFocus = (element: TiltsElement): boolean => element.shadowRoot!.contain
 async function press(element: TiltsElement, name: string): Promise<void> {
   getByRole(element, 'button', name).focus();
   await sendKeys({ press: 'Enter' });
+}
+
+async function showLoaded(element: TiltsElement): Promise<void> {
+  await waitUntil(() => hasRole(element, 'heading'), 'the list');
+  await waitUntilIdle(element);
 }
 
 for (const name of LISTS)
@@ -55,9 +60,26 @@ for (const name of LISTS)
       await press(element, message('feed.retry'));
       await waitUntil(() => !hasRole(element, 'button', message('feed.retry')), 'it loads');
       resolve(json(sample()));
-      await waitUntil(() => hasRole(element, 'heading'), 'the list');
-      await waitUntilIdle(element);
+      await showLoaded(element);
       expect(hasFocus(element)).to.equal(true);
+    });
+
+    it('does not scroll back, nor bring up the keyboard of a phone, if the button was pressed by mouse', async () => {
+      const { answer, resolve } = deferred();
+      const element = await showFailed(answer);
+      const text = document.createElement('p');
+      text.style.blockSize = '9000px';
+      element.after(text);
+      const { x, y } = getByRole(element, 'button', message('feed.retry')).getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.ceil(x) + 9, Math.ceil(y) + 9] });
+      await waitUntil(() => !hasRole(element, 'button', message('feed.retry')), 'it loads');
+      scrollTo(0, 6000);
+      resolve(json(sample()));
+      await showLoaded(element);
+      const { bottom } = element.getBoundingClientRect();
+      expect(bottom).to.be.below(0);
+      expect(hasFocus(element)).to.equal(true);
+      expect(describeFocus()).not.to.match(/^(searchbox|textbox)/);
     });
 
     it('is on the same button if the list cannot be loaded again', async () => {
@@ -67,20 +89,20 @@ for (const name of LISTS)
       await waitUntil(() => !hasRole(element, 'button', message('feed.retry')), 'it loads');
       resolve(status(403));
       await waitForText(element, message('feed.retry'));
-      expect(deepActiveElement()).to.equal(getByRole(element, 'button', message('feed.retry')));
+      expect(describeFocus()).to.equal(`button ${message('feed.retry')}`);
     });
 
     it('stays elsewhere on the page where the person has gone meanwhile', async () => {
       const { answer, resolve } = deferred();
       const element = await showFailed(answer);
       const button = document.createElement('button');
+      button.textContent = 'Elsewhere';
       element.after(button);
       await press(element, message('feed.retry'));
       button.focus();
       resolve(json(sample()));
-      await waitUntil(() => hasRole(element, 'heading'), 'the list');
-      await waitUntilIdle(element);
-      expect(deepActiveElement()).to.equal(button);
+      await showLoaded(element);
+      expect(describeFocus()).to.equal('button Elsewhere');
     });
   });
 
@@ -100,10 +122,10 @@ describe('The focus in the road map', () => {
     await waitUntil(() => hasRole(element, 'button', message('road-map.clear')), 'it is drawn');
     await press(element, message('road-map.clear'));
     await waitUntil(() => hasRole(element, 'button', message('road-map.undo')), 'it is deleted');
-    expect(deepActiveElement()).to.equal(getByRole(element, 'button', message('road-map.undo')));
+    expect(describeFocus()).to.equal(`button ${message('road-map.undo')}`);
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => hasRole(element, 'button', message('road-map.clear')), 'it is back');
-    expect(deepActiveElement()).to.equal(getByRole(element, 'button', message('road-map.clear')));
+    expect(describeFocus()).to.equal(`button ${message('road-map.clear')}`);
   });
 
   it('takes the keys that are typed: shortcuts of the page do not see them', async () => {

@@ -11,6 +11,7 @@ export const fieldStyles = css`
     white-space: nowrap;
   }
   input.visually-hidden {
+    inline-size: 1px;
     min-block-size: 0;
     padding: 0;
   }
