@@ -1,0 +1,16 @@
+import { launchBrowser, newPage } from './test/helpers/browser.mjs';
+import { startSite } from './test/e2e/dist/site.mjs';
+import { scriptTag, tag } from './test/helpers/host-page.mjs';
+const [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+const path = site.publish(`<!doctype html><html lang="lv"><head><meta charset="utf-8">${scriptTag('tilts.js')}</head><body>${tag('enterprise-showcase')}</body></html>`);
+const page = await newPage(browser);
+await page.goto(site.base + path);
+await page.waitForSelector('tilts-enterprise-showcase >>> .cards');
+await page.setOfflineMode(true);
+await page.evaluate(() => { document.documentElement.lang = 'et'; });
+await new Promise((r) => setTimeout(r, 9000));
+const t = Date.now();
+await page.setOfflineMode(false);
+await page.waitForFunction(() => /ettevõt/i.test(document.querySelector('tilts-enterprise-showcase').shadowRoot.textContent) && !document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelector('[aria-busy=true]'), { timeout: 60000 });
+console.log('after online', Date.now() - t, 'ms');
+await browser.close(); await site.close();
