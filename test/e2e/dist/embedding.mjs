@@ -63,9 +63,10 @@ export const CASES = {
       {},
       String(found.map(({ id }) => id).sort()),
     );
-    const chosen = await person.page.$$eval('tilts-organisation-directory >>> [aria-pressed=true]', (all) =>
-      all.map(({ ariaLabel }) => ariaLabel),
-    );
+    const chosen = await person.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('tilts-organisation-directory');
+      return [...shadowRoot.querySelectorAll('[aria-pressed=true]')].map(({ ariaLabel }) => ariaLabel);
+    });
     assert.deepEqual(chosen, [name]);
     await person.press(text('map.close'));
     await person.page.waitForFunction(

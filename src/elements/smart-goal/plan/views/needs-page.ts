@@ -4,21 +4,20 @@ import { str, type Msg } from '../../../../core/i18n/translator.js';
 import { encodeText } from '../../../../core/util/encode-text.js';
 import { parseUrl } from '../../../../core/util/url.js';
 
-const ATTRIBUTE = 'needs-page';
 const watched = new WeakSet<Element>();
 
 /** Draws an element again when its attribute changes. */
 function watch(host: Element & { requestUpdate?(): void }): void {
   if (watched.has(host)) return;
   watched.add(host);
-  new MutationObserver(() => host.requestUpdate?.()).observe(host, { attributeFilter: [ATTRIBUTE] });
+  new MutationObserver(() => host.requestUpdate?.()).observe(host, { attributeFilter: ['needs-page'] });
 }
 
 /** The address of the needs board with a search for a group; undefined if the tag names no page. */
 function addressOf({ options }: ChildPart, group: string): string | undefined {
   const host = options?.host as Element | undefined;
   if (host) watch(host);
-  const page = host?.getAttribute(ATTRIBUTE);
+  const page = host?.getAttribute('needs-page');
   const url = page ? parseUrl(page + encodeText(group), document.baseURI) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
