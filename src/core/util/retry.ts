@@ -1,6 +1,5 @@
 /**
- * Makes attempts, with pauses between them; the result is the outcome of the last one. Attempts count from 1. A pause ends
- * when there is a connection again.
+ * Makes attempts, with pauses between them; the result is the outcome of the last one. Attempts count from 1.
  *
  * @param delayAfter milliseconds until the next attempt; undefined if there is none
  * @param signal ends a pause, and with it the attempts
@@ -17,7 +16,6 @@ export async function retry<T>(
     await new Promise((resolve) => {
       setTimeout(resolve, delay);
       signal?.addEventListener('abort', resolve);
-      addEventListener('online', resolve, { once: true });
     });
     if (signal?.aborted) return outcome;
   }
