@@ -76,7 +76,9 @@ export const loading = () => {
   for (const root of roots)
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   const root = roots.find((root) => root.querySelector('.skeleton, [aria-busy=true]'));
-  return root ? `${root.host?.localName}: ${root.querySelector('.skeleton, [aria-busy=true]').className}` : '';
+  return root
+    ? `${root.host?.localName}: ${root.querySelector('.skeleton, [aria-busy=true]').className}`
+    : '';
 };
 
 /** Whether the next click is on this control stands in `isClicked`. */
