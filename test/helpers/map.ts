@@ -7,7 +7,7 @@ import { waitUntil } from './wait.js';
 import { click } from './user.js';
 
 /** An element with a map. */
-type Mapped = Showcase | Organisations;
+export type Mapped = Showcase | Organisations;
 
 export const TILE_URL = '/stories/demo/crest.svg?tile={z}-{x}-{y}';
 /** Another host, on this machine. */

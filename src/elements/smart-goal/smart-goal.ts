@@ -32,7 +32,6 @@ const PLAN_MESSAGES = [smartGoalGuidanceMessages, smartGoalPlanMessages];
  * @summary SMART goal helper
  * @element tilts-smart-goal
  * @slot - Shown without JavaScript and while loading: a link to the same content
- * @attr {string} needs-page - Address of the page with the needs board, up to the words of a search: each target group of the plan then has a link to what the board has for it
  * @fires {TiltsFeedLoadedEvent} tilts-feed-loaded - The municipality’s lists have loaded; with their issues
  * @fires {TiltsGoalChosenEvent} tilts-goal-chosen - Somebody uses the goal in a contest application
  */
@@ -46,6 +45,11 @@ export class SmartGoalElement extends TiltsElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Offers the goal to a contest: address of the contest’s page, or empty if the contest is on this page. */
   @property({ attribute: 'prefill-contest' }) prefillContest?: string;
+  /**
+   * Address of the page with the needs board, up to the words of a search: each target group of the plan then has a link
+   * to what the board has for it.
+   */
+  @property({ attribute: 'needs-page' }) needsPage?: string;
 
   @state() private tab: Tab = 'goal';
   @state() private step: Step = 'S';
@@ -261,7 +265,12 @@ export class SmartGoalElement extends TiltsElement {
         ),
       plan: () =>
         renderLazy(this.#lazyPlan, ({ renderPlan }) =>
-          renderPlan({ ...state, view: this.planView, updateView: (view) => this.#updatePlanView(view) }),
+          renderPlan({
+            ...state,
+            view: this.planView,
+            needsPage: this.needsPage,
+            updateView: (view) => this.#updatePlanView(view),
+          }),
         ),
       export: () => renderLazy(this.#lazyExport, ({ renderExport }) => renderExport(exportState)),
       shared: () =>

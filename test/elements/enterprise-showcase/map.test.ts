@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { violations } from '../../helpers/axe.js';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { toggleFilterValue, titles } from '../../helpers/instrument-directory.po.js';
 import { enterprise } from '../../helpers/enterprises.js';
 import { sample } from '../../helpers/feeds.js';
@@ -14,6 +12,7 @@ import {
   textOf,
 } from '../../helpers/queries.js';
 import { map, openMap, OTHER_ORIGIN, TILE_URL, pins, requestsTo, settle } from '../../helpers/map.js';
+import { checkAccessibility } from '../../helpers/map-accessibility.js';
 import { useNetwork } from '../../helpers/network.js';
 import { useTestPage } from '../../helpers/page.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
@@ -223,25 +222,5 @@ describe('map of the showcase', () => {
     await settle(element, () => pins(element).length === 3, 'the pins are back');
   });
 
-  for (const language of LANGUAGES)
-    for (const width of [280, 1280])
-      it(`axe finds nothing wrong, ${language}, ${width} px`, async () => {
-        await setViewport({ width, height: 900 });
-        document.documentElement.lang = language;
-        const element = await mountShowcase(network, sample(), {
-          map: '',
-          'map-tiles': `${OTHER_ORIGIN}${TILE_URL}`,
-        });
-        await openMap(element);
-        getAllByRole(map(element), 'button')
-          .find(({ dataset }) => dataset['pin'])!
-          .click();
-        const reveal = messagePattern('map.show-in-list', language);
-        await settle(element, () => hasRole(element, 'button', reveal), 'one is chosen');
-        const region = getByRole(element, 'button', reveal).closest<HTMLElement>('section')!;
-        expect(region.scrollWidth).to.be.at.most(region.clientWidth);
-        const outside = (await violations()).filter((each) => /map|pin|leaflet/i.test(each));
-        expect(outside).to.deep.equal([]);
-        await setViewport({ width: 1280, height: 900 });
-      });
+  checkAccessibility((attributes) => mountShowcase(network, sample(), attributes));
 });

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { violations } from '../../helpers/axe.js';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { sample } from '../../helpers/feeds.js';
 import { openDetail, titles, waitForDialogToClose } from '../../helpers/instrument-directory.po.js';
 import { map, openMap, OTHER_ORIGIN, pins, requestsTo, settle, TILE_URL } from '../../helpers/map.js';
-import { anyLanguagePattern, message, messagePattern } from '../../helpers/messages.js';
+import { anyLanguagePattern, message } from '../../helpers/messages.js';
+import { checkAccessibility } from '../../helpers/map-accessibility.js';
 import { useNetwork } from '../../helpers/network.js';
 import {
   feedWith,
@@ -197,25 +196,5 @@ describe('map of the directory of organisations', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  for (const language of LANGUAGES)
-    for (const width of [280, 1280])
-      it(`axe finds nothing wrong, ${language}, ${width} px`, async () => {
-        await setViewport({ width, height: 900 });
-        document.documentElement.lang = language;
-        const element = await mountOrganisations(network, sample(), {
-          map: '',
-          'map-tiles': `${OTHER_ORIGIN}${TILE_URL}`,
-        });
-        await openMap(element);
-        getAllByRole(map(element), 'button')
-          .find(({ dataset }) => dataset['pin'])!
-          .click();
-        const reveal = messagePattern('map.show-in-list', language);
-        await settle(element, () => hasRole(element, 'button', reveal), 'one is chosen');
-        const region = getByRole(element, 'button', reveal).closest<HTMLElement>('section')!;
-        expect(region.scrollWidth).to.be.at.most(region.clientWidth);
-        const found = (await violations()).filter((each) => /map|pin|leaflet|card/i.test(each));
-        expect(found).to.deep.equal([]);
-        await setViewport({ width: 1280, height: 900 });
-      });
+  checkAccessibility((attributes) => mountOrganisations(network, sample(), attributes));
 });

@@ -15,5 +15,7 @@ export interface PlanView {
 
 export interface PlanViewModel extends GoalViewModel {
   readonly view: PlanView;
+  /** Address of the page with the needs board, up to the words of a search. */
+  readonly needsPage: string | undefined;
   updateView(view: Partial<PlanView>): void;
 }

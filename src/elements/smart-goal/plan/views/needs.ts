@@ -32,7 +32,7 @@ export function renderNeeds(state: PlanViewModel): TemplateResult {
       ${text(`${path}.support`, msg('What support already exists?', { id: 'plan.support' }))}
       ${text(`${path}.need`, msg('What do they lack?', { id: 'field.need' }))}
       ${text(`${path}.help`, msg('How can social enterprises help?', { id: 'plan.help' }))}
-      ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))} ${needsPageLink(msg, group.trim())}`,
+      ${text(`${path}.example`, msg('Example', { id: 'plan.example' }))} ${needsPageLink(state, group.trim())}`,
     addLabel: msg('Add a target group', { id: 'plan.add-need' }),
   })}
   ${renderChips(msg, msg('From the list:', { id: 'suggest.title' }), chips)}`;
