@@ -8,19 +8,6 @@ export const styles: CSSResultGroup = [
     article[part='card'] {
       gap: 0.35em 1.5em;
     }
-    .kind {
-      color: var(--_muted);
-      font-size: 0.9em;
-      font-weight: 600;
-    }
-    .state {
-      border: 1px solid currentColor;
-      border-radius: 2em;
-      color: var(--_muted);
-      font-size: 0.9em;
-      font-weight: 600;
-      padding: 0.1em 0.8em;
-    }
     :is([data-state='open'], [data-state='all-year']) .state,
     .state:is([data-state='open'], [data-state='all-year']) {
       background: var(--_pale);
@@ -35,21 +22,12 @@ export const styles: CSSResultGroup = [
     li p:empty {
       display: none;
     }
-    .applicants {
-      color: var(--_muted);
-      font-size: 0.95em;
-    }
     @container results (min-width: 38em) {
       article[part='card'] {
         grid-template: repeat(6, auto) 1fr / minmax(0, 1fr) 15em;
-        padding: 1.25em 1.5em;
       }
       article[part='card'] > * {
         grid-column: 1;
-      }
-      /* The full width, so that no status moves the title. */
-      .cards .meta {
-        grid-column: 1 / -1;
       }
       .cards .amount,
       .cards .favourite {

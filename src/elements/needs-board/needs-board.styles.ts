@@ -5,31 +5,20 @@ import { listStyles } from '../internal/collection/collection.styles.js';
 export const styles: CSSResultGroup = [
   listStyles,
   css`
+    article[part='card'],
     .card-text {
       display: grid;
       gap: 0.35em;
     }
-    .kind {
-      color: var(--_muted);
-      font-size: 0.9em;
-      font-weight: 600;
-    }
     .kind > span + span::before {
       content: '· ' / '';
     }
-    .state {
-      border: 1px solid currentColor;
-      border-radius: 2em;
+    .state:not([data-past]) {
+      background: var(--_pale);
       color: var(--_good);
-      font-size: 0.9em;
-      font-weight: 600;
-      padding: 0.1em 0.8em;
     }
-    .state[data-soon] {
+    .state.state[data-soon] {
       color: var(--_urgent);
-    }
-    .state[data-past] {
-      color: var(--_muted);
     }
     .by {
       font-weight: 650;
@@ -47,9 +36,8 @@ export const styles: CSSResultGroup = [
     }
     @container results (min-width: 38em) {
       article[part='card'] {
-        gap: 1.5em;
+        gap: 0.35em 1.5em;
         grid-template-columns: minmax(0, 1fr) auto;
-        padding: 1.25em 1.5em;
       }
     }
   `,

@@ -18,11 +18,11 @@ export const styles: CSSResultGroup = [
     .question select {
       inline-size: 100%;
     }
+    article[part='card'],
     .card-text {
       display: grid;
       gap: 0.4em;
     }
-    .kind,
     .area {
       color: var(--_muted);
       font-size: 0.9em;
@@ -41,10 +41,6 @@ export const styles: CSSResultGroup = [
       border-radius: 2em;
       font-size: 0.9em;
       padding: 0.1em 0.8em;
-    }
-    .applicants {
-      color: var(--_muted);
-      font-size: 0.95em;
     }
     .whom {
       display: flex;
@@ -73,9 +69,8 @@ export const styles: CSSResultGroup = [
     }
     @container results (min-width: 38em) {
       article[part='card'] {
-        gap: 1.5em;
+        gap: 0.35em 1.5em;
         grid-template-columns: minmax(0, 1fr) auto;
-        padding: 1.25em 1.5em;
       }
     }
   `,

@@ -90,6 +90,17 @@ export const listStyles: CSSResultGroup = [
       gap: 0.4em 0.9em;
       justify-content: space-between;
     }
+    .kind,
+    .state {
+      color: var(--_muted);
+      font-size: 0.9em;
+      font-weight: 600;
+    }
+    .state {
+      border: 1px solid currentColor;
+      border-radius: 2em;
+      padding: 0.1em 0.8em;
+    }
     .title > * {
       font-size: 1.2em;
       font-weight: 650;
@@ -98,6 +109,10 @@ export const listStyles: CSSResultGroup = [
     }
     .summary {
       max-inline-size: 65ch;
+    }
+    .applicants {
+      color: var(--_muted);
+      font-size: 0.95em;
     }
     .badge {
       border: 1px dashed var(--_control);
@@ -132,6 +147,15 @@ export const listStyles: CSSResultGroup = [
       gap: 0.5em 1.4em;
       margin-block-start: var(--_gap);
       padding-block-start: 0.9em;
+    }
+    @container results (min-width: 38em) {
+      article[part='card'] {
+        padding: 1.25em 1.5em;
+      }
+      /* The full width, so that no status moves the title. */
+      .cards .meta {
+        grid-column: 1 / -1;
+      }
     }
     @container (min-width: 34em) {
       .search-bar {

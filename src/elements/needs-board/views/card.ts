@@ -20,8 +20,8 @@ export function renderCard(state: BoardViewModel, item: NeedItem): TemplateResul
   const open = (event: Event) => state.on.openItem(need.id, event);
   return html`<li>
     <article part="card">
+      ${renderMeta(state, item)}
       <div class="card-text">
-        ${renderMeta(state, item)}
         <div class="title" role="heading" aria-level=${state.headingLevel}>
           ${
             state.hrefOf

@@ -26,11 +26,11 @@ export function renderCard(
   const helps = [...new Set(offers.map((offer) => offer.kind))];
   return html`<li>
     <article part="card" aria-current=${state.map?.selected === id ? 'true' : nothing}>
+      <p class="meta">
+        <span class="kind" .textContent=${kindName(msg, kind)}></span>
+        ${areas ? html`<span class="area" .textContent=${areas}></span>` : nothing}
+      </p>
       <div class="card-text">
-        <p class="meta">
-          <span class="kind" .textContent=${kindName(msg, kind)}></span>
-          ${areas ? html`<span class="area" .textContent=${areas}></span>` : nothing}
-        </p>
         ${renderTitle(state, organisation)}
         <p class="summary" ${localizedText(summaryText, language, highlight)}></p>
         ${isForeign ? languageBadge(msg, summaryText.lang, language) : nothing}

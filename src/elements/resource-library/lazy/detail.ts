@@ -34,7 +34,7 @@ export function renderDetail(
     value === undefined ? nothing : html`<span ${localizedText(collection.resolve(value), language)}></span>`;
   return html`<p class="meta">
       <span class="kind">${kindName(msg, resource.kind)}</span>
-      ${isNew ? html`<span class="new">${msg('New', { id: 'library.new' })}</span>` : nothing}
+      ${isNew ? html`<span class="state">${msg('New', { id: 'library.new' })}</span>` : nothing}
     </p>
     ${renderTitle(html`<span ${localizedText(title, language)}></span>`, level)}
     ${

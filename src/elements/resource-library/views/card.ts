@@ -20,11 +20,11 @@ export function renderCard(state: LibraryViewModel, item: ResourceItem): Templat
   const languages = languagesText(msg, resource, formatter);
   return html`<li>
     <article part="card">
+      <p class="meta">
+        <span class="kind" .textContent=${kindName(msg, resource.kind)}></span>
+        ${isNew ? html`<span class="state">${msg('New', { id: 'library.new' })}</span>` : nothing}
+      </p>
       <div class="card-text">
-        <p class="meta">
-          <span class="kind" .textContent=${kindName(msg, resource.kind)}></span>
-          ${isNew ? html`<span class="new">${msg('New', { id: 'library.new' })}</span>` : nothing}
-        </p>
         <div class="title" role="heading" aria-level=${state.headingLevel}>
           ${
             state.hrefOf
