@@ -212,6 +212,53 @@ describe('map of the showcase', () => {
     expect(lines.join()).to.include('map-tiles="https://tile.example/map.png"');
   });
 
+  it('shows the whole name of a pin at each edge of a narrow map', async () => {
+    const name = 'A very long name of an enterprise of the parish';
+    const element = await mountShowcase(
+      network,
+      feedWith([
+        enterprise('west', { name, geo: { lat: 57, lon: 24 } }),
+        enterprise('east', { name, geo: { lat: 57, lon: 26 } }),
+      ]),
+      { map: '', style: 'inline-size: 20rem' },
+    );
+    await openMap(element);
+    const area = map(element).getBoundingClientRect();
+    for (const pin of getAllByRole(map(element), 'button', name)) {
+      pin.focus();
+      pin.setAttribute('aria-pressed', 'true');
+      const label = getComputedStyle(pin, '::after');
+      const [, share, pixels = '0'] = /(-?\d+)%(?: \+ ([\d.]+)px)?/.exec(`${label.translate} 0%`)!;
+      const width = parseFloat(label.width);
+      const left =
+        pin.getBoundingClientRect().left +
+        parseFloat(label.left) +
+        (Number(share) / 100) * width +
+        Number(pixels);
+      expect(left).to.be.at.least(area.left);
+      expect(left + width).to.be.at.most(area.right);
+    }
+  });
+
+  it('points at the same place with a pin that is selected', async () => {
+    const element = await showMap();
+    await openMap(element);
+    const pin = () => getByRole(map(element), 'button', 'Enterprise bakery');
+    /** Where the tip of the drop is: a square turned by 45 degrees around its centre. */
+    const tip = () => {
+      const { left, top, width, transformOrigin, scale } = getComputedStyle(pin(), '::before');
+      const half = parseFloat(width) / 2;
+      expect(parseFloat(transformOrigin)).to.be.closeTo(half, 0.5);
+      expect(scale).to.equal('none');
+      return { x: parseFloat(left) + half, y: parseFloat(top) + half * (1 + Math.SQRT2) };
+    };
+    const before = tip();
+    pin().click();
+    await settle(element, () => pin().ariaPressed === 'true', 'it is selected');
+    expect(tip().x).to.be.closeTo(before.x, 0.5);
+    expect(tip().y).to.be.closeTo(before.y, 0.5);
+  });
+
   it('still works after the element was moved', async () => {
     const element = await showMap();
     await openMap(element);

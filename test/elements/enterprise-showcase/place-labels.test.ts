@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { enterprise } from '../../helpers/enterprises.js';
+import { getAllByRole } from '../../helpers/queries.js';
 import { feedWith, mountShowcase, type Showcase } from '../../helpers/enterprise-showcase.po.js';
 import { map, openMap, settle } from '../../helpers/map.js';
 import { message } from '../../helpers/messages.js';
@@ -31,11 +32,13 @@ const namesOn = (element: Showcase): Name[] =>
     text: each.textContent,
     box: each.getBoundingClientRect(),
   }));
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const covered = (names: readonly Name[]): string[] =>
-  names.flatMap(({ text, box: a }, at) =>
+  names.flatMap(({ text, box }, at) =>
     names
       .slice(at + 1)
-      .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .filter((other) => overlap(box, other.box))
       .map((other) => `${text} and ${other.text}`),
   );
 
@@ -65,6 +68,33 @@ describe('names of places on a map without tiles', () => {
       shown = namesOn(element);
       expect(shown.length).to.be.greaterThan(1);
       expect(covered(shown)).to.deep.equal([]);
+    }
+  });
+
+  it('are beside the pins and inside the map while there is room', async () => {
+    const village = (id: string, lat: number, lon: number) =>
+      enterprise(id, { geo: { lat, lon }, address: { text: 'x', locality: `Paraugciems ${id}` } });
+    // Each pair is one below the other, so that the pin below is where the name of the one above would be.
+    const records = [
+      village('a', 57, 25),
+      village('b', 56.93, 25),
+      village('c', 57.3, 25.9),
+      village('d', 57.23, 25.9),
+    ];
+    const element = await mountShowcase(network, feedWith(records), { map: '' });
+    await openMap(element);
+    const area = map(element).getBoundingClientRect();
+    const buttons = getAllByRole(map(element), 'button').map((each) => each.getBoundingClientRect());
+    const names = namesOn(element);
+    expect(names).to.have.length(4);
+    for (const { text, box } of names) {
+      expect(
+        buttons.some((each) => overlap(each, box)),
+        `${text} is not covered`,
+      ).to.equal(false);
+      expect(box.left >= area.left && box.right <= area.right && box.bottom <= area.bottom, text).to.equal(
+        true,
+      );
     }
   });
 });

@@ -109,6 +109,7 @@ const frame = css`
     gap: 0.5em;
     margin-inline: 0;
     pointer-events: none;
+    white-space: nowrap;
   }
   .map-scale path {
     fill: none;

@@ -36,6 +36,9 @@ export interface LeafletViewCallbacks {
   clusterLabel(count: number): string;
 }
 
+/** Half the width of the longest name of a pin, as in `pins.styles.ts`, in em. */
+const LABEL_HALF_EM = 6.3;
+
 /** Maximum width of the scale, in pixels. */
 const SCALE_WIDTH_PX = 90;
 
@@ -191,10 +194,12 @@ export class LeafletView {
   /** Renders what is visible now; a pin that stays keeps its button, and with it the focus. */
   #render(): void {
     const bounds = visibleBounds(this.#map);
-    this.#labels.update(bounds);
-    const features = new Map(
-      this.#pins.within(bounds, this.#map.getZoom()).map((feature) => [keyOf(feature), feature]),
+    const visible = this.#pins.within(bounds, this.#map.getZoom());
+    this.#labels.update(
+      bounds,
+      visible.map(({ point }) => point),
     );
+    const features = new Map(visible.map((feature) => [keyOf(feature), feature]));
     for (const [key, { element, marker, feature }] of this.#rendered) {
       if (features.has(key)) continue;
       if (element.matches(':focus'))
@@ -205,6 +210,7 @@ export class LeafletView {
     for (const [key, feature] of features)
       if (!this.#rendered.has(key)) this.#rendered.set(key, this.#add(feature));
     this.#updatePressed();
+    this.#updateEdges();
     if (this.#pendingFocus !== undefined) this.focus(this.#pendingFocus);
     this.#pendingFocus = undefined;
   }
@@ -257,6 +263,16 @@ export class LeafletView {
       const isChosen = 'id' in feature && feature.id === this.#selectedId;
       if ('id' in feature && this.#callbacks.onSelect) element.setAttribute('aria-pressed', String(isChosen));
       marker.setZIndexOffset(isChosen ? 10_000 : 0);
+    }
+  }
+
+  /** Tells pins near the left or right edge, so that their names can be read. */
+  #updateEdges(): void {
+    const half = LABEL_HALF_EM * parseFloat(getComputedStyle(this.#container).fontSize);
+    const { x: width } = this.#map.getSize();
+    for (const { feature, element } of this.#rendered.values()) {
+      const { x } = this.#map.latLngToContainerPoint(toLatLng(feature.point));
+      element.dataset['edge'] = x < half ? 'left' : x > width - half ? 'right' : '';
     }
   }
 

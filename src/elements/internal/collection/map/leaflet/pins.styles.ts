@@ -87,8 +87,9 @@ export const pinStyles = css`
     background: radial-gradient(circle, var(--_accent) 0 30%, var(--_surface) 34%);
     border-color: var(--_accent);
     border-width: 3px;
-    scale: 1.25;
-    transform-origin: 0 100%;
+    /* Larger, with its tip at the same place. */
+    inline-size: 2.2em;
+    inset: -0.14em auto auto 0.15em;
   }
   /* The label of a pin: on hover, on focus and if it is selected. */
   .map-canvas [data-pin]:is(:hover, :focus-visible, [aria-pressed='true'], [role='img'])::after,
@@ -105,7 +106,16 @@ export const pinStyles = css`
     padding: 0.1em 0.5em;
     pointer-events: none;
     position: absolute;
+    text-align: center;
+    text-wrap: balance;
     translate: -50% 0;
+  }
+  /* Near the edge of the map, whole names still fit. */
+  .map-canvas [data-pin][data-edge='left']::after {
+    translate: -1.4em 0;
+  }
+  .map-canvas [data-pin][data-edge='right']::after {
+    translate: calc(-100% + 1.4em) 0;
   }
   .map-canvas [data-pin]:is(:hover, :focus-visible) {
     z-index: 20000 !important;
@@ -155,9 +165,6 @@ export const pinStyles = css`
     font-weight: 600;
     letter-spacing: 0.04em;
     pointer-events: none;
-    text-align: center;
-    /* Below the label of a pin at the same location. */
-    translate: -50% 2.9em;
     white-space: nowrap;
   }
   .map-canvas[data-basemap='shown'] .leaflet-labels-pane {
