@@ -9,10 +9,13 @@ const CONTROLS =
 /** What brings up the keyboard of a phone. */
 const TEXT_FIELDS = 'input:not([type=radio], [type=checkbox]), textarea';
 
+/** It is no longer there, or there for nobody: browsers take the focus from it. */
+const isGone = (control: HTMLElement): boolean => !control.isConnected || control.matches(':disabled');
+
 /**
- * A control may take itself away by what it does, such as a suggestion that was chosen. Then the control that now stands
- * in its place gets the focus, so that who works with the keys goes on from there (WCAG 2.2, 2.4.3). If there is none
- * yet, as while a list is loaded again, the first one that comes gets it.
+ * A control may take itself away by what it does, such as a suggestion that was chosen, or “Undo” of the only change.
+ * Then the control that now stands in its place, or after it, gets the focus, so that who works with the keys goes on
+ * from there (WCAG 2.2, 2.4.3). If there is none yet, as while a list is loaded again, the first one that comes gets it.
  */
 export function keepFocus(host: FocusHost): void {
   const root = host.renderRoot as ShadowRoot;
@@ -32,7 +35,8 @@ export function keepFocus(host: FocusHost): void {
     },
     hostUpdated() {
       const lost = before.at(-1);
-      const isLost = lost !== undefined && !lost.isConnected && !root.activeElement;
+      const { activeElement } = root;
+      const isLost = lost !== undefined && isGone(lost) && (!activeElement || activeElement === lost);
       const next = isLost ? controlAfter(before.findLast((each) => each.isConnected)) : undefined;
       // Whoever works with the mouse or a finger may have scrolled on.
       next?.focus({ preventScroll: !isByKeys });
