@@ -32,12 +32,6 @@ export const panelStyles = css`
   .option span {
     display: inline-block;
   }
-  input[type='radio'] {
-    accent-color: var(--_accent);
-    block-size: 1.25em;
-    inline-size: 1.25em;
-    min-block-size: 0;
-  }
   .panel .field {
     gap: 0.2em;
     justify-items: start;

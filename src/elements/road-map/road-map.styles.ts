@@ -15,16 +15,22 @@ export const styles = [
       align-items: center;
     }
     .sides input {
-      block-size: 1.2em;
-      inline-size: 1.2em;
-      min-block-size: 0;
+      margin: 0;
     }
-    .sides label,
+    .sides label {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: 2em;
+    }
     .step-title {
       display: flex;
       gap: 0.5em;
-      align-items: baseline;
+      align-items: start;
       min-block-size: 2em;
+    }
+    .step-title input {
+      margin: 0.15em 0 0;
     }
     .progress,
     .notice {

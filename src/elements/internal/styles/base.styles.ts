@@ -184,7 +184,7 @@ export const baseStyles = css`
   .button-primary::after {
     color: var(--_on-accent);
   }
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], [type='radio']),
   select {
     border: 1px solid var(--_control);
     inline-size: 100%;
@@ -204,7 +204,7 @@ export const baseStyles = css`
   option {
     background: var(--_surface);
   }
-  input[type='checkbox'] {
+  input:is([type='checkbox'], [type='radio']) {
     accent-color: var(--_accent);
     block-size: 1.2em;
     flex: none;

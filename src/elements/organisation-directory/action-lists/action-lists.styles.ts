@@ -22,20 +22,16 @@ export const styles = css`
   }
   .actors label,
   .actions label {
-    align-items: baseline;
+    align-items: start;
     display: flex;
     gap: 0.6em;
   }
   .actors label {
     min-block-size: 2em;
   }
-  .actors input {
-    accent-color: var(--_accent);
-    block-size: 1.2em;
-    flex: none;
-    inline-size: 1.2em;
-    min-block-size: 0;
-    padding: 0;
+  .actors input,
+  .actions input {
+    margin: 0.15em 0 0;
   }
   .list-title {
     font-size: 1.2em;

@@ -45,15 +45,7 @@ export const exportStyles = css`
     font-weight: 650;
     padding: 0;
   }
-  .layout input[type='radio'] {
-    accent-color: var(--_accent);
-    block-size: 1.2em;
-    flex: none;
-    inline-size: 1.2em;
-    margin: 0;
-    min-block-size: 0;
-  }
-  .layout input[type='checkbox'] {
+  .layout input {
     margin: 0;
   }
   .layout label {

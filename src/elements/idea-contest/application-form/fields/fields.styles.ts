@@ -81,14 +81,7 @@ export const answerStyles = css`
   .option:has(:focus-visible) input {
     outline: none;
   }
-  .application-form input[type='radio'] {
-    accent-color: var(--_accent);
-    block-size: 1.2em;
-    inline-size: 1.2em;
-    margin-block-start: 0.12em;
-    min-block-size: 0;
-  }
-  .option input[type='checkbox'] {
+  .option input {
     margin-block-start: 0.12em;
   }
   .option .help {
