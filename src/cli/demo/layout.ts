@@ -80,7 +80,7 @@ const TEXTS: Record<Language, Record<string, string>> = {
   },
 };
 
-export function renderPage(page: DemoPage, language: Language): string {
+export async function renderPage(page: DemoPage, language: Language): Promise<string> {
   const texts = TEXTS[language];
   const { lead, title } = page.texts[language];
   const links = LANGUAGES.map(
@@ -126,7 +126,7 @@ export function renderPage(page: DemoPage, language: Language): string {
       <h1>${title}</h1>
       <p class="lead">${lead}</p>
       <p class="sample">${texts['sample']}</p>
-      ${page.content(language)}
+      ${await page.content(language)}
     </main>
     <footer class="site-foot"><p>${texts['footer']} · <a href="/tilts/desk.html">${texts['desk']}</a></p></footer>
   </body>

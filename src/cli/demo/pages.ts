@@ -1,5 +1,7 @@
 /** The pages of the fictional municipality with one element each. */
 import { LANGUAGES, type Language } from '../../core/i18n/languages.js';
+import { encodeRoadMapUrl } from '../../core/road-map/share-url.js';
+import { sampleRoadMap } from './road-map-sample.js';
 
 export interface DemoPage {
   /** Its path below that of the language; `''` for the home page. */
@@ -8,7 +10,7 @@ export interface DemoPage {
   readonly menu: number;
   readonly texts: Readonly<Record<Language, { readonly title: string; readonly lead: string }>>;
   /** The tags that a webmaster would paste. */
-  content(language: Language): string;
+  content(language: Language): string | Promise<string>;
 }
 
 /** The content inside a tag: a link to the same content. */
@@ -192,6 +194,13 @@ export const LIBRARY: DemoPage = {
       </tilts-resource-library>`,
 };
 
+const ROAD_MAP_SAMPLE: Readonly<Record<Language, string>> = {
+  lv: 'Piemērs: Ezermalas jauniešu domes daļēji aizpildītais kontrolsaraksts',
+  en: 'An example: the checklist of the Youth Council of Ezermala, partly filled in',
+  lt: 'Pavyzdys: iš dalies užpildytas Ezermalos jaunimo tarybos kontrolinis sąrašas',
+  et: 'Näide: Ezermala noortevolikogu osaliselt täidetud kontroll-loend',
+};
+
 export const ROAD_MAP: DemoPage = {
   path: { lv: 'sadarbiba', en: 'cooperation', lt: 'bendradarbiavimas', et: 'koostoo' },
   menu: 8,
@@ -213,9 +222,10 @@ export const ROAD_MAP: DemoPage = {
       lead: 'Kaks kontroll-loendit: omavalitsusele ja ühendusele. Samm-sammult esimesest vestlusest koostööni, mis kestab.',
     },
   },
-  content: (language) => `<tilts-road-map heading-level="2">
+  content: async (language) => `<tilts-road-map heading-level="2">
         ${fallback({ lv: 'Uzziniet, kas var palīdzēt', en: 'See who can help', lt: 'Sužinokite, kas gali padėti', et: 'Vaadake, kes saab aidata' }, language, pagePath(SUPPORT, language))}
-      </tilts-road-map>`,
+      </tilts-road-map>
+      <p><a href="${await encodeRoadMapUrl(sampleRoadMap(language, 'community'), '')}">${ROAD_MAP_SAMPLE[language]}</a></p>`,
 };
 
 export const ORGANISATIONS: DemoPage = {

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ELEMENTS } from '../../../src/build/elements.mjs';
 import { HOME } from '../../../src/cli/demo/home.js';
-import { pagePath } from '../../../src/cli/demo/pages.js';
+import { pagePath, ROAD_MAP } from '../../../src/cli/demo/pages.js';
 import { demoApp } from '../../../src/cli/serve.js';
 import { LANGUAGES } from '../../../src/core/i18n/languages.js';
+import { progressOf } from '../../../src/core/road-map/road-map.js';
+import { decodeRoadMap, packedIn } from '../../../src/core/road-map/share-url.js';
 
 describe('the demo', () => {
   const app = demoApp({ feed: undefined });
@@ -22,6 +24,16 @@ describe('the demo', () => {
       const html = await read(pagePath(HOME, language));
       assert.match(html, new RegExp(`<html lang="${language}"`));
       for (const name of ELEMENTS) assert.ok(html.includes(`<tilts-${name}`), name);
+    });
+
+  for (const language of LANGUAGES)
+    it(`has an example of a road map that can be opened, in ${language}`, async () => {
+      const html = await read(pagePath(ROAD_MAP, language));
+      const [, packed = ''] = /href="(#tilts-road-map-[^"]+)"/.exec(html) ?? [];
+      const decoded = await decodeRoadMap(packedIn(packed) ?? '');
+      assert.ok(typeof decoded === 'object');
+      assert.deepEqual(decoded.issues, []);
+      assert.deepEqual(progressOf(decoded.map, 'community'), { done: 4, total: 28 });
     });
 
   it('links from its home page to all others, without broken links', async () => {
