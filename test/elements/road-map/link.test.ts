@@ -14,7 +14,7 @@ import type { RoadMapElement } from '../../../src/elements/road-map/road-map.js'
 import { createElement, mount } from '../../helpers/elements.js';
 import { message } from '../../helpers/messages.js';
 import { useTestPage } from '../../helpers/page.js';
-import { describeFocus, hasRole, textOf } from '../../helpers/queries.js';
+import { describeFocus, getByRole, hasRole, textOf } from '../../helpers/queries.js';
 import { click, waitForText } from '../../helpers/user.js';
 import { waitUntil } from '../../helpers/wait.js';
 
@@ -65,6 +65,16 @@ describe('A link with a road map', () => {
     expect(location.hash).to.equal('#/goals');
     await click(element, message('road-map.undo'));
     expect(store.map).to.deep.equal(mine());
+  });
+
+  it('is compared with a checklist in which nothing is filled in yet', async () => {
+    store.open(createRoadMap('municipality'));
+    const element = await follow(await linkOf(theirs()));
+    expect(hasRole(element, 'table')).to.equal(false);
+    await click(element, message('road-map.open-link'));
+    await waitForText(element, 'Opened: Youth club');
+    const table = getByRole(element, 'table', message('road-map.comparison'));
+    expect(textOf(table)).to.include('Youth club');
   });
 
   it('can be left alone', async () => {

@@ -41,7 +41,7 @@ const renderName = ({ map, frame }: ShareViewModel, side: Side): TemplateResult 
 
 /** How far each side has come; shown once the other side’s file or link has been opened. */
 function renderComparison({ map, frame, msg }: ShareViewModel): TemplateResult | typeof nothing {
-  if (!SIDES.every((side) => Object.keys(map.steps[side]).length)) return nothing;
+  if (SIDES.every((side) => side === map.side || !Object.keys(map.steps[side]).length)) return nothing;
   return html`<table>
     <caption>
       ${msg('How far both sides have come', { id: 'road-map.comparison' })}
