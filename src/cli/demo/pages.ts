@@ -69,7 +69,7 @@ export const ENTERPRISES: DemoPage = {
   },
   content: (
     language,
-  ) => `<tilts-enterprise-showcase src="/feed.json" url-state="uznemumi" heading-level="2" map>
+  ) => `<tilts-enterprise-showcase src="/feed.json" url-state="uznemumi" heading-level="2" map needs-page="${pagePath(NEEDS, language)}?vajadzibas.enterprise=">
         ${fallback({ lv: 'Sociālo uzņēmumu saraksts', en: 'List of social enterprises', lt: 'Socialinio verslo sąrašas', et: 'Sotsiaalsete ettevõtete nimekiri' }, language)}
       </tilts-enterprise-showcase>`,
 };

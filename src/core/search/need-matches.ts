@@ -95,6 +95,21 @@ export function bestMatches<T>(
     .sort((a, b) => b.score - a.score);
 }
 
+/** Which needs of a list fit an enterprise, and why, by their positions; what has passed does not. */
+export function fittingNeeds(
+  needs: Iterable<{ readonly index: number; readonly need: BoardNeed }>,
+  seller: Seller,
+  context: MatchContext & { readonly now: string },
+): ReadonlyMap<number, Match> {
+  const today = context.now.slice(0, 10);
+  const fitting = new Map<number, Match>();
+  for (const { index, need } of needs) {
+    const match = need.by && need.by < today ? undefined : matchOf(need, seller, context);
+    if (match) fitting.set(index, match);
+  }
+  return fitting;
+}
+
 /** What an enterprise offers is for those who read the board, not for others who sell. */
 const isForOthers = ({ who, direction, kind }: BoardNeed): boolean =>
   (who === 'enterprise' && direction === 'offer') || kind === 'contacts' || kind === 'visibility';

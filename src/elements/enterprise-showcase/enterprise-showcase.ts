@@ -66,6 +66,11 @@ export class EnterpriseShowcaseElement extends CollectionElement<
    * allowed.
    */
   @property({ attribute: 'picture-hosts' }) pictureHosts?: string;
+  /**
+   * Address of the page with the needs board, up to the id of an enterprise: each enterprise in full then has a link to
+   * the needs and offers that may suit it, if there are any.
+   */
+  @property({ attribute: 'needs-page' }) needsPage?: string;
 
   protected readonly lazy = new LazyActionsController(
     this,
@@ -75,6 +80,7 @@ export class EnterpriseShowcaseElement extends CollectionElement<
       const showcaseHost = {
         imagePolicy: () => this.#imagePolicy,
         isStories: () => this.view === 'stories',
+        needsPage: () => this.needsPage ?? undefined,
         map: () => (this.map ? this.#map : undefined),
       };
       return (dialogTarget) => new ShowcaseActions(this, this.actionsHost, dialogTarget, showcaseHost);

@@ -2,7 +2,7 @@ import type { CollectionConfig } from '../internal/collection/collection.types.j
 import { SORT_NAMES } from '../internal/collection/labels.js';
 import { needs } from '../../core/feed/generated/needs.js';
 import type { Msg } from '../../core/i18n/translator.js';
-import { FILTERS, SORTS, type Sort } from './filters.js';
+import { FILTERS, FITS, SORTS, type Sort } from './filters.js';
 import { NeedCollection } from './need-collection.js';
 
 const SORT_LABELS: Record<Sort, (msg: Msg) => string> = {
@@ -15,7 +15,7 @@ export const NEEDS_CONFIG: CollectionConfig<'needs', NeedCollection> = {
   recordType: needs,
   create: (records, envelope, language, now) => new NeedCollection(records, envelope, language, now),
   filters: FILTERS,
-  selectable: FILTERS,
+  selectable: [...FILTERS, FITS],
   sorts: SORTS,
   pageSize: 10,
   favouritesKey: 'favourite-needs',

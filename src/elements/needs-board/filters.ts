@@ -2,6 +2,9 @@
 export const FILTERS = ['who', 'kind', 'sector', 'area', 'target-group', 'support-level'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** In the page’s address: only what fits an enterprise of the feed, by its id. */
+export const FITS = 'enterprise';
+
 export const SORTS = ['match', 'soonest', 'newest', 'title'] as const;
 /** Best match, needed soonest, newest, A–Z. */
 export type Sort = (typeof SORTS)[number];

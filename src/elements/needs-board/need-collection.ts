@@ -1,5 +1,6 @@
 /** The needs and offers of a feed: search, filters and sort orders. Pure, independent of the element. */
-import { CollectionIndex } from '../internal/collection/collection-index.js';
+import { CollectionIndex, type FacetCounter, type Result } from '../internal/collection/collection-index.js';
+import type { ListQuery } from '../internal/collection/list-query.js';
 import { ascending, localeComparator, orderBy } from '../internal/collection/sorting.js';
 import { SUPPORT_LEVELS } from '../../core/feed/enums/instruments.js';
 import { readNamed, type NamedRecord } from '../../core/formats/named-record.js';
@@ -8,8 +9,9 @@ import type { RecordCollection } from '../../core/feed/record-collection.js';
 import type { BoardNeed, Envelope } from '../../core/feed/schema/schema.js';
 import type { LocalizedText } from '../../core/i18n/localized-text.js';
 import type { Language } from '../../core/i18n/languages.js';
+import type { Selection } from '../../core/search/facets.js';
 import { FieldWeight } from '../../core/search/field-weight.js';
-import { FILTERS, type NeedSide, type Sort } from './filters.js';
+import { FILTERS, FITS, type NeedSide, type Sort } from './filters.js';
 
 export interface NeedItem {
   /** Position in the feed. */
@@ -30,6 +32,10 @@ export class NeedCollection extends CollectionIndex<'needs', NeedItem> {
   readonly defaultSort = 'soonest';
   readonly initialCount: number;
   protected readonly initialOrder: readonly number[];
+  /** What fits an enterprise, by position; undefined of one that the feed does not have. Set once it can be compared. */
+  fitting: ((enterprise: string) => ReadonlyMap<number, unknown> | undefined) | undefined;
+  /** The enterprise for which the last search was: only what fits it was found. */
+  foundFor: string | undefined;
   readonly #envelope: Envelope;
   readonly #groups: ReadonlyMap<string, LocalizedText>;
 
@@ -53,7 +59,7 @@ export class NeedCollection extends CollectionIndex<'needs', NeedItem> {
   }
 
   /** The enterprise that needs or offers it, if the feed has it. */
-  enterpriseOf({ enterprise }: BoardNeed): NamedRecord | undefined {
+  enterpriseOf({ enterprise }: { readonly enterprise?: string | undefined }): NamedRecord | undefined {
     return enterprise === undefined ? undefined : readNamed(this.#envelope.enterprises, enterprise);
   }
 
@@ -62,6 +68,33 @@ export class NeedCollection extends CollectionIndex<'needs', NeedItem> {
     if (need.enterprise === undefined && need.who === 'municipality')
       return need.contact?.name ?? this.#envelope.publisher.name;
     return this.enterpriseOf(need)?.name;
+  }
+
+  override *build(facets: FacetCounter): Generator<void> {
+    yield* super.build({
+      add: (values) => facets.add(values),
+      apply: (selection, candidates) => {
+        const fits = this.#fitting(selection);
+        return facets.apply(
+          selection,
+          fits ? candidates?.map((score, index) => (fits.has(index) ? score : 0)) : candidates,
+        );
+      },
+    });
+  }
+
+  override isReadyFor(query: ListQuery): boolean {
+    return super.isReadyFor(query) && (!query.selection[FITS] || this.fitting !== undefined);
+  }
+
+  override search(query: ListQuery, locked?: Selection): Result {
+    this.foundFor = this.#fitting(query.selection) && query.selection[FITS]?.[0];
+    return super.search(query, locked);
+  }
+
+  #fitting(selection: Selection): ReadonlyMap<number, unknown> | undefined {
+    const id = selection[FITS]?.[0];
+    return id === undefined ? undefined : this.fitting?.(id);
   }
 
   protected toItem(index: number, need: BoardNeed): NeedItem {

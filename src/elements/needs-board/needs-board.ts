@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { CollectionElement } from '../internal/collection/collection-element.js';
 import type { CollectionViewModel } from '../internal/collection/collection.types.js';
 import { StoredIdSet } from '../internal/favourites.js';
@@ -7,12 +7,14 @@ import { needsBoardMessages } from '../../core/i18n/generated/needs-board.js';
 import { needsBoardControlsMessages } from '../../core/i18n/generated/needs-board/controls.js';
 import { needsBoardLazyMessages } from '../../core/i18n/generated/needs-board/lazy.js';
 import { NEEDS_CONFIG } from './config.js';
+import { FITS } from './filters.js';
 import type { NeedCollection, NeedItem } from './need-collection.js';
 import { styles } from './needs-board.styles.js';
 import { renderBoard } from './views/board.js';
 
 /**
- * What the municipality and enterprises look for and offer: search, filters, by when, whom to answer.
+ * What the municipality and enterprises look for and offer: search, filters, by when, whom to answer. With `url-state`,
+ * `enterprise` in the page’s address shows only what may suit an enterprise of the feed: `?needs.enterprise=its-id`.
  *
  * @summary Needs board
  * @element tilts-needs-board
@@ -36,13 +38,14 @@ export class NeedsBoardElement extends CollectionElement<'needs', NeedItem, Need
     this.actionsHost,
     async () => {
       const { BoardActions } = await import('./lazy/index.js');
-      return (dialogTarget) => new BoardActions(this, this.actionsHost, dialogTarget, this.#mine);
+      return (dialogTarget) => new BoardActions(this, this.actionsHost, dialogTarget, this.#mine, this.on);
     },
     needsBoardControlsMessages,
     needsBoardLazyMessages,
   );
 
   #isRestored = false;
+  #isComparing = false;
 
   constructor() {
     super(NEEDS_CONFIG, {
@@ -62,12 +65,28 @@ export class NeedsBoardElement extends CollectionElement<'needs', NeedItem, Need
     this.#mine.removeEventListener('change', this.#onMineChange);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Requested together with the feed, whose enterprise the address names.
+    if (this.#isComparing || !this.query.selection[FITS]) return;
+    this.#isComparing = true;
+    this.lazy.run('restore');
+  }
+
+  protected override render(): TemplateResult {
+    const { collection } = this.controller;
+    const { hasFailed, module } = this.lazy;
+    // Without the comparison all is shown.
+    if (collection) collection.fitting = module?.fitting ?? (hasFailed ? () => undefined : undefined);
+    return super.render();
+  }
+
   protected renderList(state: CollectionViewModel<'needs', NeedItem, NeedCollection>): TemplateResult {
     const actions = this.lazy.module;
     return renderBoard({
       ...state,
       hasEnterprises: Boolean(this.controller.feed?.envelope.enterprises?.length),
-      panel: actions?.renderPanel(),
+      panel: actions?.renderFits() ?? actions?.renderPanel(),
       isPanelOpen: Boolean(actions?.isPanelOpen),
       reasonsOf: (item) => actions?.reasonsOf(item),
     });

@@ -14,7 +14,7 @@ import { mount } from '../../helpers/elements.js';
 import { messagePattern, type MessageId } from '../../helpers/messages.js';
 import { describeFocus, getAllByRole, getByRole, hasRole } from '../../helpers/queries.js';
 import { neverResponds, status, useNetwork, type Network } from '../../helpers/network.js';
-import { useTestPage } from '../../helpers/page.js';
+import { setUrlParams, useTestPage } from '../../helpers/page.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { click, fill } from '../../helpers/user.js';
 
@@ -42,6 +42,11 @@ const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<un
     choice.value = 'saulgriezu-maize';
     choice.dispatchEvent(new Event('change'));
     await element.updateComplete;
+  },
+  'an enterprise in the address': async (network, say) => {
+    setUrlParams({ 'n.enterprise': 'saulgriezu-maize' });
+    const element = await mountBoard(network, sample(), { 'url-state': 'n' });
+    await waitUntil(() => hasRole(element, 'button', say('needs.suits.all')), 'whose needs are shown');
   },
   dialog: async (network) => {
     const element = await loaded(network);

@@ -16,6 +16,7 @@ import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
 import { locationText } from '../views/card.js';
 import { renderDialog } from './dialog.js';
 import { runAction } from './export.js';
+import { NeedsLink } from './needs-link.js';
 import { renderProfile } from './profile.js';
 import { profileStyles } from './profile.styles.js';
 import type { ShowcaseDialogViewModel } from './lazy.types.js';
@@ -24,6 +25,8 @@ export interface ShowcaseHost {
   imagePolicy(): ImagePolicy;
   /** The list shows stories: an open enterprise starts with its own. */
   isStories(): boolean;
+  /** Address of the page with the needs board, up to the id of an enterprise. */
+  needsPage(): string | undefined;
   /** The maps, if the webmaster enabled them. */
   map(): MapController<EnterpriseItem, ShowcaseViewModel> | undefined;
 }
@@ -39,6 +42,7 @@ export class ShowcaseActions extends CollectionActionsBase<
   protected readonly runAction = runAction;
   readonly #dialogTarget: DialogTarget;
   readonly #showcase: ShowcaseHost;
+  readonly #needsLink: NeedsLink;
   readonly #profileMap: LocationMapController<EnterpriseItem, ShowcaseViewModel>;
   #playing: { readonly target: unknown; readonly title: string } | undefined;
 
@@ -51,6 +55,7 @@ export class ShowcaseActions extends CollectionActionsBase<
     super(host, actionsHost, dialogTarget, [dialogStyles, ...profileStyles]);
     this.#dialogTarget = dialogTarget;
     this.#showcase = own;
+    this.#needsLink = new NeedsLink(host, () => own.needsPage());
     this.#profileMap = new LocationMapController(host, () => own.map());
   }
 
@@ -91,6 +96,7 @@ export class ShowcaseActions extends CollectionActionsBase<
       previous: neighbour(at - 1),
       next: neighbour(at + 1),
       playing: this.#playing?.target === target ? this.#playing.title : undefined,
+      needsLink: this.#needsLink,
       profileMap: this.#profileMap,
       openItem: (id) => {
         this.#playing = undefined;

@@ -3,6 +3,7 @@ import type { LocationMapController } from '../../internal/collection/lazy/locat
 import type { VideoContext } from '../../internal/collection/lazy/video.js';
 import type { EnterpriseCollection, EnterpriseItem } from '../enterprise-collection.js';
 import type { ShowcaseViewModel } from '../enterprise-showcase.types.js';
+import type { NeedsLink } from './needs-link.js';
 import type { PictureContext } from '../views/picture.js';
 
 /** The showcase’s own part of the view model. */
@@ -18,5 +19,6 @@ export interface ShowcaseDialogViewModel
   readonly previous: EnterpriseItem | undefined;
   readonly next: EnterpriseItem | undefined;
   readonly profileMap: LocationMapController<EnterpriseItem, ShowcaseViewModel>;
+  readonly needsLink: NeedsLink;
   openItem(id: string): void;
 }

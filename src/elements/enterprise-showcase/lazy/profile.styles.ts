@@ -56,6 +56,11 @@ const frame = css`
   dialog.sheet {
     max-inline-size: min(100dvi - 1em, 64em);
   }
+  .needs-link > a {
+    display: inline-block;
+    font-weight: 650;
+    padding-block: 0.3em;
+  }
   .profile-columns {
     display: grid;
     gap: 1.6em 2.4em;
@@ -243,6 +248,7 @@ const print = css`
     .gallery {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    .needs-link,
     .neighbours,
     .opening,
     .play,

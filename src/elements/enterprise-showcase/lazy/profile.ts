@@ -44,6 +44,7 @@ export function renderProfile(
       <div class="profile-section">
         <p class="lead" ${localizedText(collection.resolve(summary), language)}></p>
         ${renderBadges(msg, collection, item)}
+        ${level === 2 ? state.needsLink.render(state, enterprise.id) : nothing}
       </div>
       <div class="profile-section profile-side">
         <p class="detail-actions">

@@ -76,7 +76,7 @@ export abstract class CollectionElement<
   /** Shows the webmaster what is wrong in the feed. */
   @property({ type: Boolean }) debug = false;
 
-  @state() private query: ListQuery = EMPTY_QUERY;
+  @state() protected query: ListQuery = EMPTY_QUERY;
   @state() private filtersOpen = false;
 
   protected readonly controller: CollectionController<K, E, C>;

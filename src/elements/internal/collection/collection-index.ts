@@ -20,6 +20,9 @@ export interface Result {
   readonly hiddenCount: number;
 }
 
+/** What counts the filters; a list may change which records it counts. */
+export type FacetCounter = Pick<Facets, 'add' | 'apply'>;
+
 /** `K`: the list of the feed; `E`: a record with the values that the list needs. */
 export abstract class CollectionIndex<K extends CollectionName, E> {
   /** All records are parsed and can be filtered. */
@@ -35,7 +38,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   protected readonly orders = new Map<string, readonly number[]>();
   readonly #relatedAreas: ReadonlyMap<string, readonly string[]>;
   readonly #isValid: Uint8Array;
-  #facets: Facets | undefined;
+  #facets: FacetCounter | undefined;
   #text: TextIndex | undefined;
 
   /** @param now the publisher's local time, `YYYY-MM-DDTHH:mm:ss` */
@@ -127,7 +130,7 @@ export abstract class CollectionIndex<K extends CollectionName, E> {
   };
 
   /** Parses every record and counts its filter values in empty facets of `filters`, one record per step. */
-  *build(facets: Facets): Generator<void> {
+  *build(facets: FacetCounter): Generator<void> {
     this.#facets = facets;
     for (let index = 0; index < this.size; index++) {
       const item = this.item(index);

@@ -31,6 +31,8 @@ export interface CollectionConfig<K extends CollectionName, C> extends Collectio
 export interface FilterLabels<C> {
   /** Filters whose values keep their order, whatever their counts; one with a single value is a checkbox. */
   readonly facetOrder: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** A filter that the list shows in a place of its own. */
+  readonly withoutChip?: string;
   filterName(msg: Msg, filter: string): string;
   /** The label of a value; an old link’s value that is no longer in the feed is shown as it is. */
   valueName(msg: Msg, collection: C, filter: string, value: string): string;

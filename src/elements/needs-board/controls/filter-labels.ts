@@ -2,7 +2,7 @@ import type { Msg } from '../../../core/i18n/translator.js';
 import type { FilterLabels } from '../../internal/collection/collection.types.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../../core/feed/enums/instruments.js';
 import { NEED_KINDS } from '../../../core/feed/enums/needs.js';
-import { NEED_SIDES, type Filter } from '../filters.js';
+import { FITS, NEED_SIDES, type Filter } from '../filters.js';
 import { needKindName, sideName } from '../labels.js';
 import type { NeedCollection } from '../need-collection.js';
 
@@ -25,6 +25,7 @@ export const supportLevelName = (msg: Msg, level: SupportLevel): string =>
 /** The names of the board’s filters and of their values. */
 export const NEED_FILTERS: FilterLabels<NeedCollection> = {
   facetOrder: { who: NEED_SIDES, 'support-level': SUPPORT_LEVELS },
+  withoutChip: FITS,
   filterName: (msg, filter) => filterName(msg, filter as Filter),
   valueName,
 };

@@ -43,6 +43,24 @@ export const detailStyles = css`
     gap: 0.35em;
     max-inline-size: 28em;
   }
+  .suits {
+    align-items: center;
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.4em;
+    justify-content: space-between;
+    margin-block-end: var(--_gap);
+    padding: 1em 1.2em;
+  }
+  .suits-title {
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
   .reply-title {
     font-size: 1.15em;
     font-weight: 700;
@@ -80,6 +98,7 @@ export const detailStyles = css`
     max-inline-size: min(100dvi - 1em, 46em);
   }
   @media print {
+    .suits > button,
     .reply-actions,
     .reply-text,
     .shortlist .link {

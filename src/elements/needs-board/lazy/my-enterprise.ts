@@ -5,19 +5,31 @@ import type { StoredIdSet } from '../../internal/favourites.js';
 import type { Envelope } from '../../../core/feed/schema/schema.js';
 import type { Formatter } from '../../../core/i18n/formatter.js';
 import type { Msg } from '../../../core/i18n/translator.js';
-import type { Match, Seller } from '../../../core/search/need-matches.js';
-import type { NeedCollection, NeedItem } from '../need-collection.js';
-import { matchIn, sellersOf } from './matches.js';
+import { fittingNeeds, type Match, type Seller } from '../../../core/search/need-matches.js';
+import type { NeedCollection } from '../need-collection.js';
+import { sellersOf } from './matches.js';
 
-interface Fit {
-  readonly collection: NeedCollection;
-  readonly seller: Seller;
-  readonly matches: ReadonlyMap<number, Match>;
+/** What fits each enterprise of a list, compared once. */
+export class EnterpriseFits {
+  #collection: NeedCollection | undefined;
+  readonly #found = new Map<Seller, ReadonlyMap<number, Match>>();
+
+  /** Why each need fits, by its position. */
+  of(collection: NeedCollection, { languages }: Envelope, seller: Seller): ReadonlyMap<number, Match> {
+    if (this.#collection !== collection) this.#found.clear();
+    this.#collection = collection;
+    let fits = this.#found.get(seller);
+    if (!fits) {
+      const { areas, isWithin, language, now } = collection;
+      fits = fittingNeeds(collection.all(), seller, { areas, isWithin, language, languages, now });
+      this.#found.set(seller, fits);
+    }
+    return fits;
+  }
 }
 
 export class MyEnterprise {
   readonly #ids: StoredIdSet;
-  #fit: Fit | undefined;
 
   constructor(ids: StoredIdSet) {
     this.#ids = ids;
@@ -35,26 +47,15 @@ export class MyEnterprise {
   }
 
   /** Why each need fits, by its position; undefined if no enterprise was chosen. */
-  matches(collection: NeedCollection, envelope: Envelope): ReadonlyMap<number, Match> | undefined {
+  matches(
+    collection: NeedCollection,
+    envelope: Envelope,
+    fits: EnterpriseFits,
+  ): ReadonlyMap<number, Match> | undefined {
     const seller = this.sellerIn(envelope);
-    if (!seller) return undefined;
-    if (this.#fit?.collection !== collection || this.#fit.seller !== seller)
-      this.#fit = { collection, seller, matches: findMatches(collection, envelope, seller) };
-    return this.#fit.matches;
+    return seller && fits.of(collection, envelope, seller);
   }
 }
-
-const findMatches = (
-  collection: NeedCollection,
-  envelope: Envelope,
-  seller: Seller,
-): ReadonlyMap<number, Match> =>
-  new Map(
-    [...collection.all()].flatMap(({ index, need, isPast }: NeedItem) => {
-      const match = isPast ? undefined : matchIn(collection, envelope, need, seller);
-      return match ? [[index, match] as const] : [];
-    }),
-  );
 
 /** What fits comes first, the best at the top; the others stay in their order. Nothing is left out. */
 export const rankByMatch = (

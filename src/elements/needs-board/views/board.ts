@@ -7,11 +7,15 @@ import {
   renderSearchBar,
 } from '../../internal/collection/views/list.js';
 import type { BoardViewModel } from '../needs-board.types.js';
+import { FITS } from '../filters.js';
 import { renderCard } from './card.js';
 
 /** The board with its feed. */
-export const renderBoard = (state: BoardViewModel): TemplateResult =>
-  html`${renderSearchBar(state)}
+export function renderBoard(board: BoardViewModel): TemplateResult {
+  // An enterprise in the address has a place of its own: it is not one of the filters.
+  const { [FITS]: _, ...selection } = board.query.selection;
+  const state = { ...board, query: { ...board.query, selection } };
+  return html`${renderSearchBar(state)}
     <div class="toolbar">
       ${
         state.hasEnterprises
@@ -31,3 +35,4 @@ export const renderBoard = (state: BoardViewModel): TemplateResult =>
     <div class="columns">
       ${renderFilterColumn(state)} ${renderResults(state, { card: (item) => renderCard(state, item) })}
     </div>`;
+}

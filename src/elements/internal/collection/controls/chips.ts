@@ -11,7 +11,9 @@ export function renderChips<K extends CollectionName, E, C>(
   labels: FilterLabels<C>,
 ): TemplateResult | typeof nothing {
   const chips = config.selectable.flatMap((filter) =>
-    locked[filter] ? [] : (query.selection[filter] ?? []).map((value) => ({ filter, value })),
+    locked[filter] || labels.withoutChip === filter
+      ? []
+      : (query.selection[filter] ?? []).map((value) => ({ filter, value })),
   );
   if (!chips.length) return nothing;
   return html`<ul class="chips" aria-label=${msg('Active filters', { id: 'chips.label' })}>
