@@ -60,7 +60,7 @@ const LAYERS = {
   'core/plan': ['core/feed', 'core/i18n', 'core/util'],
   'core/formats': ['core/feed', 'core/i18n', 'core/util'],
   'core/search': ['core/feed', 'core/i18n', 'core/util'],
-  'core/feed': ['core/util'],
+  'core/feed': ['core/i18n', 'core/util'],
   'core/i18n': ['core/util'],
   'core/util': [],
 };

@@ -71,7 +71,7 @@ export const FEED_FAULTS = [
   {
     fault: 'Status 429 or 503 with Retry-After (seconds or a date) of up to 20 seconds, then the feed',
     answer: 'busy for a while',
-    reads: 'feed.retrying',
+    reads: 'feed.busy',
     then: 'The list appears by itself after that time. If there is a copy on the device, it is shown at once.',
   },
   {

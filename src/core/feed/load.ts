@@ -12,8 +12,8 @@ export interface LoadOptions {
   readonly retryDelays?: readonly number[];
   /** Ask the server again even if a copy is in memory. */
   readonly recheck?: boolean;
-  /** Called before each wait with the number of the attempt that failed. */
-  readonly onRetry?: (attempt: number) => void;
+  /** Called before each wait with the attempt that failed. */
+  readonly onRetry?: (failed: LoadError) => void;
 }
 
 /** Milliseconds for one attempt. */
@@ -75,7 +75,7 @@ async function loadWithRetries(url: string, options: LoadOptions): Promise<Loade
             () => usual,
           )
         : usual;
-      if (delay !== undefined) options.onRetry?.(attempt);
+      if (delay !== undefined) options.onRetry?.(result);
       return delay;
     },
   );

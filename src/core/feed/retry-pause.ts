@@ -1,5 +1,7 @@
 import { parseRetryAfter } from '../util/retry-after.js';
-import type { LoadError } from './load-error.js';
+import { coreFeedMessages } from '../i18n/generated/core/feed.js';
+import { str } from '../i18n/translator.js';
+import type { LoadError, WaitingHost } from './load-error.js';
 import { CACHE_NAME } from './loaded-feed.js';
 
 /** Milliseconds that a visitor waits for a list at most, whatever the server asks for. */
@@ -12,12 +14,34 @@ const MAX_PAUSE = 20_000;
  *
  * @param pause milliseconds if it asks for nothing
  */
-export async function pauseAfter({ response, url }: LoadError, pause: number): Promise<number | undefined> {
+export async function pauseAfter(failed: LoadError, pause: number): Promise<number | undefined> {
+  const { response, url } = failed;
   const { status = 0, headers } = response ?? {};
   if (status < 500 && status !== 429) return undefined;
   const asked = parseRetryAfter(headers?.get('retry-after') ?? null) ?? 0;
   if (asked <= pause) return pause;
-  return asked > MAX_PAUSE || (await hasCopy(url)) ? undefined : asked;
+  if (asked > MAX_PAUSE || (await hasCopy(url))) return undefined;
+  failed.sayBusy = sayBusyUntil(Date.now() + asked);
+  return asked;
+}
+
+/** By the element, whether it has the words. */
+const withWords = new WeakMap<WaitingHost, boolean>();
+
+/** By the clock of the device, with seconds: it is soon. */
+const sayBusyUntil = (moment: number) => (host: WaitingHost) => {
+  const { msg, formatter } = host;
+  if (!withWords.has(host)) void addWords(host);
+  if (!withWords.get(host)) return undefined;
+  const time = new Intl.DateTimeFormat(formatter.tag, { timeStyle: 'medium' }).format(moment);
+  return msg(str`The server is busy. Trying again at ${time}.`, { id: 'feed.busy' });
+};
+
+async function addWords(host: WaitingHost): Promise<void> {
+  withWords.set(host, false);
+  await host.addMessages(coreFeedMessages);
+  withWords.set(host, true);
+  host.requestUpdate();
 }
 
 const hasCopy = (url: string): Promise<boolean> =>

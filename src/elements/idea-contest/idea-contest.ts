@@ -104,10 +104,10 @@ export class IdeaContestElement extends TiltsElement {
 
   protected override render(): TemplateResult {
     const { feed, feedLoader, issues } = this.#controller;
-    const { failure, retries } = feedLoader;
+    const { failure, retried } = feedLoader;
     if (failure)
       return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
-    if (!feed) return html`<slot></slot>${this.src ? renderLoading(this, retries) : nothing}`;
+    if (!feed) return html`<slot></slot>${this.src ? renderLoading(this, retried) : nothing}`;
     const { envelope, loaded } = feed;
     const { timeZone } = envelope.publisher;
     return html`${renderStaleNotice(this.msg, loaded, timeZone, this.formatter)}

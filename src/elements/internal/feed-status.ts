@@ -1,26 +1,27 @@
 import { str, type Msg } from '../../core/i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLocalIso } from '../../core/util/time-zone.js';
-import { LoadError } from '../../core/feed/load-error.js';
+import { LoadError, type WaitingHost } from '../../core/feed/load-error.js';
 import type { LoadedFeed } from '../../core/feed/load.js';
 import type { FeedError } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 
 /**
- * A grey outline of the list while it is loading; also says when an attempt failed. Nothing beside a fallback that lists
+ * A grey outline of the list while it is loading; also says when an attempt failed, and when a busy server is asked again. Nothing beside a fallback that lists
  * what is coming.
  */
 export function renderLoading(
-  host: ParentNode & { readonly msg: Msg },
-  retries: number,
+  host: ParentNode & WaitingHost,
+  retried: LoadError | undefined,
 ): TemplateResult | typeof nothing {
-  if (!retries && host.querySelector('li')) return nothing;
+  if (!retried && host.querySelector('li')) return nothing;
   const { msg } = host;
   return html`<div class="loading" role="status">
       <p class="secondary">
         ${
-          retries
-            ? msg('The connection is slow. Trying again…', { id: 'feed.retrying' })
+          retried
+            ? (retried.sayBusy?.(host) ??
+              msg('The connection is slow. Trying again…', { id: 'feed.retrying' }))
             : msg('Loading…', { id: 'feed.loading' })
         }
       </p>

@@ -130,10 +130,10 @@ describe('loadFeed', () => {
   ] as [string, Answer[], number][])
     it(`makes ${requests} request(s) for ${name}`, async () => {
       const url = network.respondAt(...answers);
-      const attempts: number[] = [];
-      await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, onRetry: (attempt) => attempts.push(attempt) }));
+      const failed: LoadError[] = [];
+      await failureOf(loadFeed(url, 'lv', { ...NO_PAUSE, onRetry: (attempt) => failed.push(attempt) }));
       expect(requestsFor(url)).to.equal(requests);
-      expect(attempts).to.deep.equal([1, 2].slice(0, requests - 1));
+      expect(failed).to.have.length(requests - 1);
     });
 
   it('succeeds when a later attempt does', async () => {
@@ -179,7 +179,7 @@ describe('loadFeed', () => {
         () =>
           new Response('', { status: code, headers: { 'retry-after': after } });
       /** Milliseconds of the pause, from the answer to the second request. */
-      async function pauseOf(url: string, attempts: readonly number[]): Promise<number> {
+      async function pauseOf(url: string, attempts: readonly LoadError[]): Promise<number> {
         // No time passes until the answer has been read.
         while (!attempts.length) await time.advance(0);
         for (let passed = 0; passed <= 21_000; passed += 100) {
@@ -199,11 +199,11 @@ describe('loadFeed', () => {
       ] as const)
         it(name, async () => {
           const url = network.respondAt(answer(), json(FEED));
-          const attempts: number[] = [];
+          const attempts: LoadError[] = [];
           const loading = loadFeed(url, 'lv', { onRetry: (attempt) => attempts.push(attempt) });
           expect(await pauseOf(url, attempts)).to.be.within(from, to);
           expect((await time.runUntilSettled(loading)).json).to.deep.equal(FEED);
-          expect(attempts).to.deep.equal([1]);
+          expect(attempts).to.have.length(1);
         });
 
       it('but not if that is long: a person decides', async () => {

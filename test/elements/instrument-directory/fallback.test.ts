@@ -174,6 +174,21 @@ describe('a slow connection', () => {
     expect(getAllByRole(element, 'article')).to.have.length(3);
   });
 
+  it('is no reason where a server is busy: a person reads when it is asked again', async () => {
+    const second = deferred();
+    const busy = (): Response => new Response('', { status: 503, headers: { 'retry-after': '15' } });
+    const from = Date.now();
+    const element = await mount(createDirectory({ src: network.respondAt(busy, second.answer) }));
+    const beginning = message('feed.busy', '').slice(0, -2);
+    await waitForText(element, beginning);
+    const until = Date.now();
+    const said = textOf(element);
+    const times = [from, until].map((moment) => new Date(moment + 15_000).toLocaleTimeString('en-GB'));
+    const [, time = ''] = /(\d\d:\d\d:\d\d)\./.exec(said) ?? [];
+    expect(time >= times[0]! && time <= times[1]!, said).to.equal(true);
+    expect(said).not.to.include(message('feed.retrying'));
+  });
+
   it('shows only the newest feed', async () => {
     const first = deferred();
     const element = await mount(createDirectory({ src: network.respondAt(first.answer) }));

@@ -168,13 +168,13 @@ export abstract class CollectionElement<
     const inputs = this.#resultInputs;
     if (this.#list.search(inputs)) this.#controls.module?.onResult();
     const { collection, feed, feedLoader, issues } = this.controller;
-    const { failure, retries } = feedLoader;
+    const { failure, retried } = feedLoader;
     if (failure)
       return html`${renderFailure(this.msg, failure, this.debug, () => feedLoader.retry())}<slot></slot>`;
     const printedCount = this.#controls.module?.printedCount;
     const items = (this.#rendered = this.#list.items(printedCount ?? this.#pager.count, inputs));
     if (!collection || !feed || !items)
-      return html`<slot></slot>${this.src ? renderLoading(this, retries) : nothing}`;
+      return html`<slot></slot>${this.src ? renderLoading(this, retried) : nothing}`;
     this.#list.markRendered();
     const controls = this.hasControls ? this.#controls.request() : undefined;
     const isReady = collection.isReadyFor(this.query);

@@ -19,8 +19,8 @@ const RECHECK_AFTER = 15 * 60_000;
 export class FeedController implements ReactiveController {
   /** Why there is no feed. */
   failure: LoadError | FeedError | undefined;
-  /** Number of attempts that failed so far. */
-  retries = 0;
+  /** The last attempt that failed, while the next one is to come. */
+  retried: LoadError | undefined;
   readonly #src: () => string | undefined;
   readonly #callbacks: FeedCallbacks;
   #requestedUrl = '';
@@ -68,8 +68,7 @@ export class FeedController implements ReactiveController {
   }
 
   #reset(): void {
-    this.#loaded = this.failure = undefined;
-    this.retries = 0;
+    this.#loaded = this.failure = this.retried = undefined;
     this.host.requestUpdate();
   }
 
@@ -79,9 +78,9 @@ export class FeedController implements ReactiveController {
     try {
       const loaded = await loadFeed(this.#requestedUrl, this.host.language, {
         recheck,
-        onRetry: (attempt) => {
+        onRetry: (failed) => {
           if (requestId !== this.#requestId || previous) return;
-          this.retries = attempt;
+          this.retried = failed;
           this.host.requestUpdate();
         },
       });
