@@ -1,25 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { Language } from '../src/core/i18n/languages.js';
 import { addressOf } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
 import { showAddress, withAddress } from './address.js';
+import { listStories, type ListArgs } from './list-stories.js';
 import { message } from './messages.js';
 
-interface Args {
-  src: string;
-  preset?: string;
-  locked?: string;
-  'hide-filters'?: string;
-  limit?: number;
+interface Args extends ListArgs {
   'action-lists'?: string;
   map?: boolean;
-  'heading-level'?: number;
-  'url-state'?: string;
-  debug?: boolean;
-  onTiltsFeedLoaded?: (event: Event) => void;
 }
 type Story = StoryObj<Args>;
 
@@ -48,16 +40,10 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** What stands inside the element; it grows while the feed is read, so look with `find…`. */
-function inside(canvas: HTMLElement) {
-  const root = canvas.querySelector('tilts-organisation-directory')?.shadowRoot;
-  if (!root) throw new Error('The story shows no directory');
-  return within(root as unknown as HTMLElement);
-}
-
-/** Waits for the whole feed, of which the filters tell: a narrow column folds them away. */
-const isRead = async (canvas: HTMLElement) =>
-  expect((await inside(canvas).findAllByRole('checkbox', { hidden: true })).length).toBeGreaterThan(0);
+const { inside, isRead, openFirst, openShortlist, ...list } = listStories(
+  'tilts-organisation-directory',
+  'organisations.search',
+);
 
 async function need(canvas: HTMLElement, language: Language, value: string): Promise<void> {
   await isRead(canvas);
@@ -67,26 +53,10 @@ async function need(canvas: HTMLElement, language: Language, value: string): Pro
   await userEvent.selectOptions(choice, value);
 }
 
-async function search(canvas: HTMLElement, language: Language, query: string): Promise<void> {
-  await isRead(canvas);
-  const name = message('organisations.search', language);
-  await userEvent.type(await inside(canvas).findByRole('searchbox', { name }), query);
-}
-
-async function openFirst(canvas: HTMLElement): Promise<void> {
-  await isRead(canvas);
-  const view = inside(canvas);
-  const [title] = await view.findAllByRole('heading', { level: 3 });
-  await userEvent.click(within(title!).getByRole('button'));
-  await expect(await view.findByRole('dialog')).toBeVisible();
-}
-
 export const Default: Story = {};
 
 /** A tag in a side column is laid out by its own width, not by the window's. */
-export const NarrowColumn: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 280px">${story()}</div>`],
-};
+export const NarrowColumn: Story = list.narrowColumn;
 
 /** A young founder asks who has a mentor for them. */
 export const WhoHasAMentor: Story = {
@@ -134,54 +104,19 @@ export const OnTheMap: Story = {
 };
 
 export const SavedContacts: Story = {
-  play: async ({ canvasElement, globals }) => {
-    await isRead(canvasElement);
-    const view = inside(canvasElement);
-    const save = new RegExp(`^${message('card.favourite', languageOf(globals))}`);
-    const cards = await view.findAllByRole('button', { name: save, pressed: false });
-    for (const button of cards.slice(0, 3)) await userEvent.click(button);
-    await userEvent.click(await view.findByRole('button', { name: /\(3\)$/ }));
-    await expect(await view.findByRole('dialog')).toBeVisible();
-  },
+  play: ({ canvasElement, globals }) => openShortlist(canvasElement, languageOf(globals)),
 };
 
-export const NothingFound: Story = {
-  args: { preset: 'kind: science' },
-  play: async ({ canvasElement, globals }) => {
-    await search(canvasElement, languageOf(globals), 'xylophone');
-    await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
-  },
-};
+export const NothingFound: Story = list.nothingFound('kind: science');
 
 /** The feed never comes. */
-export const Loading: Story = {
-  args: { src: addressOf('loading') },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('status');
-  },
-};
+export const Loading: Story = list.loading;
 
-export const FeedFailed: Story = {
-  args: { src: addressOf('failed') },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('alert');
-  },
-};
+export const FeedFailed: Story = list.feedFailed;
 
 /** Broken records are left out; with `debug` the webmaster sees which and why. */
-export const InvalidRecords: Story = {
-  args: { src: addressOf('skipped'), debug: true },
-  play: async ({ canvasElement }) => {
-    await isRead(canvasElement);
-    await userEvent.click(await inside(canvasElement).findByText(/\d/, { selector: 'summary' }));
-  },
-};
+export const InvalidRecords: Story = list.invalidRecords;
 
-export const EmptyFeed: Story = {
-  args: { src: addressOf('empty') },
-  play: async ({ canvasElement }) => {
-    await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
-  },
-};
+export const EmptyFeed: Story = list.emptyFeed;
 
 export const LongTexts: Story = { args: { src: addressOf('long') } };

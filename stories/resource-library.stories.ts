@@ -1,28 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { Language } from '../src/core/i18n/languages.js';
 import { addressOf } from './.storybook/feeds.js';
 import { languageOf } from './.storybook/page.js';
 import { showAddress, withAddress } from './address.js';
 import { SAMPLE } from './feeds/states.js';
-import { message } from './messages.js';
+import { listStories, type ListArgs } from './list-stories.js';
 
-interface Args {
-  src: string;
-  preset?: string;
-  locked?: string;
-  'hide-filters'?: string;
-  limit?: number;
-  'heading-level'?: number;
-  'url-state'?: string;
-  debug?: boolean;
-  onTiltsFeedLoaded?: (event: Event) => void;
-}
-type Story = StoryObj<Args>;
+type Story = StoryObj<ListArgs>;
 
-const render = (args: Args) =>
+const render = (args: ListArgs) =>
   html`<tilts-resource-library
     src=${args.src}
     preset=${ifDefined(args.preset)}
@@ -36,7 +25,7 @@ const render = (args: Args) =>
     ><p><a href="https://paraugnovads.example/">paraugnovads.example</a></p></tilts-resource-library
   >`;
 
-const meta: Meta<Args> = {
+const meta: Meta<ListArgs> = {
   title: 'Resource library',
   component: 'tilts-resource-library',
   args: { src: addressOf('sample') },
@@ -45,37 +34,15 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** What stands inside the element; it grows while the feed is read, so look with `find…`. */
-function inside(canvas: HTMLElement) {
-  const root = canvas.querySelector('tilts-resource-library')?.shadowRoot;
-  if (!root) throw new Error('The story shows no library');
-  return within(root as unknown as HTMLElement);
-}
-
-/** Waits for the whole feed, of which the filters tell: a narrow column folds them away. */
-const isRead = async (canvas: HTMLElement) =>
-  expect((await inside(canvas).findAllByRole('checkbox', { hidden: true })).length).toBeGreaterThan(0);
-
-async function search(canvas: HTMLElement, language: Language, query: string): Promise<void> {
-  await isRead(canvas);
-  const field = await inside(canvas).findByRole('searchbox', { name: message('library.search', language) });
-  await userEvent.type(field, query);
-}
-
-async function openFirst(canvas: HTMLElement): Promise<void> {
-  await isRead(canvas);
-  const view = inside(canvas);
-  const [title] = await view.findAllByRole('heading', { level: 3 });
-  await userEvent.click(within(title!).getByRole('button'));
-  await expect(await view.findByRole('dialog')).toBeVisible();
-}
+const { inside, isRead, searchFor, openFirst, openShortlist, ...list } = listStories(
+  'tilts-resource-library',
+  'library.search',
+);
 
 export const Default: Story = {};
 
 /** A tag in a side column is laid out by its own width, not by the window's. */
-export const NarrowColumn: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 280px">${story()}</div>`],
-};
+export const NarrowColumn: Story = list.narrowColumn;
 
 /** A page about procurement; the visitor may take away the chosen kind. */
 export const PresetAndLocked: Story = {
@@ -97,15 +64,7 @@ export const Recording: Story = {
 };
 
 export const ReadingList: Story = {
-  play: async ({ canvasElement, globals }) => {
-    await isRead(canvasElement);
-    const view = inside(canvasElement);
-    const save = new RegExp(`^${message('card.favourite', languageOf(globals))}`);
-    const cards = await view.findAllByRole('button', { name: save, pressed: false });
-    for (const button of cards.slice(0, 3)) await userEvent.click(button);
-    await userEvent.click(await view.findByRole('button', { name: /\(3\)$/ }));
-    await expect(await view.findByRole('dialog')).toBeVisible();
-  },
+  play: ({ canvasElement, globals }) => openShortlist(canvasElement, languageOf(globals)),
 };
 
 const BEST_PRACTICE = SAMPLE.resources.find(({ id }) => id === 'best-practice-stories') as {
@@ -115,7 +74,7 @@ const BEST_PRACTICE = SAMPLE.resources.find(({ id }) => id === 'best-practice-st
 /** A title in another language than the page's finds the resource. */
 export const Searching: Story = {
   play: async ({ canvasElement, globals }) => {
-    await search(canvasElement, languageOf(globals), 'Parimad praktikad');
+    await searchFor(canvasElement, languageOf(globals), 'Parimad praktikad');
     // Words of the query may stand in others, too: what is called so comes first.
     await waitFor(() => {
       const articles = inside(canvasElement).getAllByRole('article');
@@ -125,43 +84,16 @@ export const Searching: Story = {
   },
 };
 
-export const NothingFound: Story = {
-  args: { preset: 'kind: video' },
-  play: async ({ canvasElement, globals }) => {
-    await search(canvasElement, languageOf(globals), 'xylophone');
-    await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
-  },
-};
+export const NothingFound: Story = list.nothingFound('kind: video');
 
 /** The feed never comes. */
-export const Loading: Story = {
-  args: { src: addressOf('loading') },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('status');
-  },
-};
+export const Loading: Story = list.loading;
 
-export const FeedFailed: Story = {
-  args: { src: addressOf('failed') },
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('alert');
-  },
-};
+export const FeedFailed: Story = list.feedFailed;
 
 /** Broken records are left out; with `debug` the webmaster sees which and why. */
-export const InvalidRecords: Story = {
-  args: { src: addressOf('skipped'), debug: true },
-  play: async ({ canvasElement }) => {
-    await isRead(canvasElement);
-    await userEvent.click(await inside(canvasElement).findByText(/\d/, { selector: 'summary' }));
-  },
-};
+export const InvalidRecords: Story = list.invalidRecords;
 
-export const EmptyFeed: Story = {
-  args: { src: addressOf('empty') },
-  play: async ({ canvasElement }) => {
-    await expect(await inside(canvasElement).findByText(/^0 /)).toBeVisible();
-  },
-};
+export const EmptyFeed: Story = list.emptyFeed;
 
 export const LongTexts: Story = { args: { src: addressOf('long') } };

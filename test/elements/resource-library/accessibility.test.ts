@@ -1,107 +1,11 @@
-import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../../src/core/i18n/languages.js';
-import { violations } from '../../helpers/axe.js';
 import { sample } from '../../helpers/feeds.js';
-import {
-  openDetail,
-  titles,
-  waitForDialog,
-  waitForDialogToClose,
-} from '../../helpers/instrument-directory.po.js';
-import { createLibrary, mountLibrary, type Library } from '../../helpers/resource-library.po.js';
-import { mount } from '../../helpers/elements.js';
-import { messagePattern, type MessageId } from '../../helpers/messages.js';
-import { describeFocus, getAllByRole, getByRole, hasRole } from '../../helpers/queries.js';
-import { neverResponds, status, useNetwork, type Network } from '../../helpers/network.js';
-import { useTestPage } from '../../helpers/page.js';
-import { waitUntil } from '../../helpers/wait.js';
-import { click, fill } from '../../helpers/user.js';
+import { checkListAccessibility } from '../../helpers/list-accessibility.js';
+import { createLibrary, mountLibrary } from '../../helpers/resource-library.po.js';
 
-type Say = (id: MessageId) => RegExp;
-
-const loaded = (network: Network): Promise<Library> => mountLibrary(network, sample());
-
-const STATES: Readonly<Record<string, (network: Network, say: Say) => Promise<unknown>>> = {
-  loaded: async (network) => {
-    const element = await loaded(network);
-    for (const summary of element.renderRoot.querySelectorAll('summary')) summary.click();
-    await waitUntil(() => getAllByRole(element, 'checkbox').length > 15, 'all filters open');
-  },
-  loading: (network) => mount(createLibrary({ src: network.respondAt(neverResponds) })),
-  failure: async (network) => {
-    const element = await mount(createLibrary({ src: network.respondAt(status(404)) }));
-    await waitUntil(() => hasRole(element, 'alert'), 'fails');
-  },
-  'nothing found': async (network, say) => fill(await loaded(network), say('library.search'), 'qqqqq'),
-  dialog: async (network) => {
-    const element = await loaded(network);
-    await openDetail(element, titles(element)[0]!);
-  },
-  'reading list': async (network, say) => {
-    const element = await loaded(network);
-    for (const button of getAllByRole(element, 'button', say('card.favourite-title')).slice(0, 3))
-      button.click();
-    await click(element, say('action.favourites'));
-    await waitForDialog(element);
-  },
-};
-
-/** A page of a municipality: its headings come before the library's. */
-function usePlace(): void {
-  const headings = document.createElement('header');
-  headings.innerHTML = '<h1>Paraugnovads</h1><h2>Bibliotēka</h2>';
-  beforeEach(() => document.body.prepend(headings));
-  afterEach(() => headings.remove());
-}
-
-describe('axe finds nothing wrong in the library', () => {
-  const network = useNetwork();
-  useTestPage();
-  usePlace();
-  afterEach(() => setViewport({ width: 1280, height: 900 }));
-
-  for (const language of LANGUAGES)
-    for (const [name, enter] of Object.entries(STATES))
-      it(`${language}: ${name}`, async () => {
-        document.documentElement.lang = language;
-        await enter(network, (id) => messagePattern(id, language));
-        expect(await violations()).to.deep.equal([]);
-      });
-
-  it('in the dark, and on a narrow screen, where nothing is wider than it', async () => {
-    await emulateMedia({ colorScheme: 'dark' });
-    await setViewport({ width: 320, height: 640 });
-    const element = await loaded(network);
-    await openDetail(element, titles(element)[0]!);
-    expect(await violations()).to.deep.equal([]);
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    await emulateMedia({ colorScheme: 'light' });
-  });
-});
-
-describe('the library by keyboard', () => {
-  const network = useNetwork();
-  useTestPage();
-
-  it('opens a resource by Enter, closes it by Escape, and returns to its title', async () => {
-    const element = await loaded(network);
-    const title = titles(element)[1]!;
-    getByRole(element, 'button', title).focus();
-    await sendKeys({ press: 'Enter' });
-    await waitForDialog(element);
-    expect(describeFocus()).to.include(title);
-    await sendKeys({ press: 'Escape' });
-    await waitForDialogToClose(element);
-    expect(describeFocus()).to.include(title);
-  });
-
-  it('saves a resource by the space bar', async () => {
-    const element = await loaded(network);
-    const [save] = getAllByRole(element, 'button', messagePattern('card.favourite-title'));
-    save!.focus();
-    await sendKeys({ press: ' ' });
-    await element.updateComplete;
-    expect(save!.ariaPressed).to.equal('true');
-  });
+checkListAccessibility({
+  name: 'the library',
+  heading: 'Bibliotēka',
+  search: 'library.search',
+  create: createLibrary,
+  load: (network) => mountLibrary(network, sample()),
 });
