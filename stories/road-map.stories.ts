@@ -41,7 +41,9 @@ export const Community: Story = { args: { side: 'community' } };
 export const Filled: Story = {
   beforeEach: ({ globals }) => RoadMapStore.shared.open(sampleRoadMap(languageOf(globals), 'municipality')),
   play: async ({ canvasElement, globals }) => {
-    const { note } = sampleRoadMap(languageOf(globals), 'municipality').steps.municipality['find.visit']!;
+    const { note } = sampleRoadMap(languageOf(globals), 'municipality').steps.municipality[
+      'needs.residents'
+    ]!;
     await expect(await inside(canvasElement).findByDisplayValue(note)).toBeVisible();
   },
 };
