@@ -10,6 +10,7 @@ interface Args extends ListArgs {
   view?: 'list' | 'stories' | 'spotlight';
   enterprise?: string;
   'picture-hosts'?: string;
+  'needs-page'?: string;
 }
 type Story = StoryObj<Args>;
 
@@ -19,6 +20,7 @@ const render = (args: Args) =>
     view=${ifDefined(args.view)}
     enterprise=${ifDefined(args.enterprise)}
     picture-hosts=${ifDefined(args['picture-hosts'])}
+    needs-page=${ifDefined(args['needs-page'])}
     preset=${ifDefined(args.preset)}
     locked=${ifDefined(args.locked)}
     hide-filters=${ifDefined(args['hide-filters'])}
@@ -56,6 +58,16 @@ export const ForBuyers: Story = {
 
 /** Everything that an enterprise can tell of itself. */
 export const ProfileOpen: Story = { play: ({ canvasElement }) => openFirst(canvasElement) };
+
+/** From an enterprise to what the needs board has for it. */
+export const NeedsPage: Story = {
+  args: { 'needs-page': '/needs?needs.enterprise=' },
+  play: async ({ canvasElement }) => {
+    await openFirst(canvasElement);
+    const dialog = await inside(canvasElement).findByRole('dialog');
+    await expect(await within(dialog).findByRole('link', { name: /^\d+ / })).toBeVisible();
+  },
+};
 
 /** The same enterprises, told as experience. */
 export const Stories: Story = { args: { view: 'stories' } };

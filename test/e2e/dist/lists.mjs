@@ -89,6 +89,33 @@ export const CASES = {
     await person.fill(text('needs.mine.choose'), 'saulgriezu-maize', 'combobox');
     await person.says(text('needs.fits', '').trim());
   },
+  'a need is found on the way from an enterprise that may answer it: two presses': async ({
+    open,
+    text,
+    language,
+  }) => {
+    const { name } = byId('enterprises', 'saulgriezu-maize');
+    const need = inLanguage(byId('needs', 'nometnes-edinasana').title, language);
+    const other = inLanguage(byId('needs', 'bernudarzu-vela').title, language);
+    const showcase = tag('enterprise-showcase', 'needs-page="?n.enterprise="');
+    const person = await open({ body: showcase + tag('needs-board', 'url-state="n"') });
+    await person.says(other);
+    await person.press(inLanguage(name, language));
+    await person.page.waitForFunction(() =>
+      document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelector('.needs-link a'),
+    );
+    const link = await person.page.evaluate(
+      () =>
+        document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelector('.needs-link a')
+          .innerText,
+    );
+    await Promise.all([person.page.waitForNavigation(), person.press(link, 'link')]);
+    await person.says(text('needs.suits', inLanguage(name, language)));
+    const shown = await person.shown();
+    assert.ok(shown.includes(need) && !shown.includes(other), 'only what may suit it');
+    await person.press(text('needs.suits.all'));
+    await person.says(other);
+  },
   'a step of the road map is done, and is there the next time; a module has documents for Word': async ({
     open,
     text,
