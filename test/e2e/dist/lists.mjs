@@ -109,7 +109,8 @@ export const CASES = {
         document.querySelector('tilts-enterprise-showcase').shadowRoot.querySelector('.needs-link a')
           .innerText,
     );
-    await Promise.all([person.page.waitForNavigation(), person.press(link, 'link')]);
+    await person.press(link, 'link');
+    await person.page.waitForFunction(() => location.search.includes('n.enterprise='));
     await person.says(text('needs.suits', inLanguage(name, language)));
     const shown = await person.shown();
     assert.ok(shown.includes(need) && !shown.includes(other), 'only what may suit it');
