@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { encodeText } from '../../../core/util/encode-text.js';
 import { parseUrl } from '../../../core/util/url.js';
+import type { DialogViewModel } from '../../internal/collection/lazy/collection-actions.js';
 import type { TiltsElement } from '../../internal/tilts-element.js';
 import type { EnterpriseCollection } from '../enterprise-collection.js';
 import type { CountNeeds } from './count-needs.js';
-import type { ShowcaseDialogViewModel } from './lazy.types.js';
+
+type Context = Pick<
+  DialogViewModel<'enterprises', EnterpriseCollection>,
+  'collection' | 'feed' | 'formatter' | 'msg'
+>;
 
 /** The way from an enterprise to what the needs board has for it; nothing is loaded before an enterprise is opened. */
 export class NeedsLink {
@@ -21,10 +26,7 @@ export class NeedsLink {
   }
 
   /** “3 needs and offers that may suit this enterprise”; nothing while it is not known, or if there are none. */
-  render(
-    { collection, feed, formatter, msg }: ShowcaseDialogViewModel,
-    id: string,
-  ): TemplateResult | typeof nothing {
+  render({ collection, feed, formatter, msg }: Context, id: string): TemplateResult | typeof nothing {
     const page = this.#page();
     const url = page ? parseUrl(page + encodeText(id), document.baseURI) : undefined;
     if (!url || !/^https?:$/.test(url.protocol)) return nothing;
@@ -41,7 +43,7 @@ export class NeedsLink {
   }
 
   /** After a failure the enterprise is shown without the link; the next time it is drawn, it is tried again. */
-  async #load(collection: EnterpriseCollection, feed: ShowcaseDialogViewModel['feed']): Promise<void> {
+  async #load(collection: EnterpriseCollection, feed: Context['feed']): Promise<void> {
     this.#collection = collection;
     this.#count = undefined;
     try {
