@@ -8,8 +8,9 @@ import { translatorFor, type Msg } from '../../core/i18n/translator.js';
 import { onceSuccessful } from './retry-until-success.js';
 
 /**
- * The base class: an element with a language. Nothing is rendered before the messages of that language are loaded;
- * until then, and without JavaScript, the content inside the tag is shown.
+ * The base class: an element with a language. Nothing is rendered before the messages of its first language are loaded;
+ * until then, and without JavaScript, the content inside the tag is shown. When the language changes, the old one stays
+ * until the messages of the new one are loaded.
  *
  * @cssprop --tilts-accent - Colour of links, buttons and chosen items
  * @cssprop --tilts-on-accent - Text colour on the accent colour
@@ -28,8 +29,10 @@ export abstract class TiltsElement extends LitElement {
   /** The element’s own messages; the shared ones are always loaded. */
   static messages: readonly MessageLoaders[] = [];
 
-  readonly #language = new LanguageController(this);
   #messages = [internalMessages, ...(this.constructor as typeof TiltsElement).messages];
+  readonly #language = new LanguageController(this, (language) =>
+    this.hasUpdated ? loadMessages(language, this.#messages) : undefined,
+  );
 
   /** The language of the nearest `lang`. */
   get language(): Language {

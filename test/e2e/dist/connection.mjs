@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { ALL, BOTH_FILES, INSTRUMENT, press, showAll } from './all-elements.mjs';
 import { apply, first, IDEAS, onSite, tag, theOnly } from './small-application.mjs';
-import { startSite } from './site.mjs';
+import { startSite, textsOf } from './site.mjs';
 
 const MODULE = [{ language: 'lv', file: 'tilts.js' }];
 const FOLDER = readdirSync('dist').find((name) => /^[0-9a-f]{8}$/.test(name));
@@ -40,6 +40,30 @@ export const CASES = {
           const elements = ALL.match(/<tilts-/g).length;
           assert.ok(said.length <= elements && said.every((line) => /^Tilts/.test(line)), said.join('\n'));
         }
+      } finally {
+        await site.close();
+      }
+    },
+  },
+  'another language whose texts are lost: every element goes on in the old one, and changes when they come': {
+    variants: MODULE,
+    run: async ({ open, text }) => {
+      const site = await startSite();
+      try {
+        const person = await open({ site, body: ALL });
+        await showAll(person, text);
+        site.lose(({ path }) => /\/lt-[\w-]+\.js$/.test(path));
+        await person.page.evaluate(() => (document.documentElement.lang = 'lt'));
+        await press(person.page, text('card.favourite-title', INSTRUMENT));
+        await person.says(text('action.favourites', '1'));
+        await showAll(person, text);
+        site.lose(() => false);
+        const lt = await textsOf('lt');
+        for (const id of ['search.label', 'showcase.search', 'needs.search', 'library.search'])
+          await person.says(lt(id));
+        for (const id of ['organisations.search', 'field.what', 'road-map.whose']) await person.says(lt(id));
+        await person.says(lt('action.favourites', '1'));
+        await ours(person);
       } finally {
         await site.close();
       }

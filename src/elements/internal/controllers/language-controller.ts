@@ -21,14 +21,21 @@ export function nearestLang(element: Element): string | null {
   return null;
 }
 
-/** The language of an element. Follows every later change. */
+/** The language of an element. Follows every later change, as soon as the texts of the new language are here. */
 export class LanguageController implements ReactiveController {
   language: Language = DEFAULT_LANGUAGE;
+  #next: Language = DEFAULT_LANGUAGE;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#detect());
+  readonly #load: (language: Language) => Promise<unknown> | undefined;
+  readonly #observer = new MutationObserver(() => void this.#detect());
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param load loads the texts to wait for; until then, for example without a connection, the old language stays */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    load: (language: Language) => Promise<unknown> | undefined,
+  ) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -38,18 +45,22 @@ export class LanguageController implements ReactiveController {
       this.#observer.observe(root, options);
       if (!(root instanceof ShadowRoot)) break;
     }
-    this.#detect();
+    void this.#detect();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  #detect(): void {
+  async #detect(): Promise<void> {
     // Where a browser translates the page (Chrome, Edge), `lang` is what it translates into.
     const isTranslated = document.querySelector('.translated-ltr, .translated-rtl');
     const language = matchLanguage(nearestLang(this.#host), isTranslated ? this.language : undefined);
-    if (language === this.language) return;
+    if (language === this.#next) return;
+    this.#next = language;
+    const loading = this.#load(language);
+    if (loading) await loading;
+    if (language !== this.#next) return;
     this.language = language;
     this.#host.requestUpdate();
   }
