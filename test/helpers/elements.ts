@@ -30,7 +30,7 @@ export async function mount<T extends Element>(...elements: T[]): Promise<T> {
   fixtureSync(html`${main}`);
   for (const element of elements) if (element instanceof LitElement) await element.updateComplete;
   // It loads right after the first view, in less time than a person needs for the first key.
-  await import('../../src/elements/internal/keyboard.js');
+  await import('../../src/elements/internal/after-first-view.js');
   return elements[0]!;
 }
 

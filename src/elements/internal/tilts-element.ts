@@ -48,26 +48,7 @@ export abstract class TiltsElement extends LitElement {
     return translatorFor(this.language);
   }
 
-  /**
-   * The height is written to `data-tilts-height`: an editor’s preview (WordPress) measures the page again when the page
-   * changes, and cannot see changes inside the element.
-   */
-  readonly #size = new ResizeObserver(() => {
-    const height = String(this.offsetHeight);
-    if (this.hasUpdated && this.dataset['tiltsHeight'] !== height) this.dataset['tiltsHeight'] = height;
-  });
-
-  readonly #attachKeyboard = onceSuccessful(async () => (await import('./keyboard.js')).attach(this));
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#size.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#size.disconnect();
-  }
+  readonly #attach = onceSuccessful(async () => (await import('./after-first-view.js')).attach(this));
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -83,7 +64,7 @@ export abstract class TiltsElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
     super.update(changed);
-    this.#attachKeyboard();
+    this.#attach();
   }
 
   /** Renders at once, for example before printing. */
