@@ -7,8 +7,8 @@ import type { FeedError } from '../../core/feed/feed-issue.js';
 import type { Formatter } from '../../core/i18n/formatter.js';
 
 /**
- * A grey outline of the list while it is loading; also says when an attempt failed, and when a busy server is asked again. Nothing beside a fallback that lists
- * what is coming.
+ * A grey outline of the list while it is loading; also says when an attempt failed, and when a busy server is asked
+ * again. Nothing beside a fallback that lists what is coming.
  */
 export function renderLoading(
   host: ParentNode & WaitingHost,

@@ -34,7 +34,7 @@ export abstract class TiltsElement extends LitElement {
     this.hasUpdated ? loadMessages(language, this.#messages) : undefined,
   );
 
-  /** The language of the nearest `lang`. */
+  /** The language of the nearest `lang`; after a change, the one before until the messages of the new one are loaded. */
   get language(): Language {
     return this.#language.language;
   }
